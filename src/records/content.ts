@@ -1,0 +1,30 @@
+import type { Root } from 'mdast';
+import type { Advisory } from './advisory.ts';
+import type { Alert } from './alert.ts';
+import type { Border, Crossing } from './place.ts';
+import type { Issuer, Scale, Site, Source } from './site.ts';
+
+/** A record with its id (the file name), its file and its prose. */
+export type Entry<Fields> = Fields & {
+  readonly slug: string;
+  /** The path from the root of the project, with forward slashes. */
+  readonly file: string;
+  readonly body: Root;
+};
+
+export type AdvisoryEntry = Entry<Advisory>;
+export type AlertEntry = Entry<Alert>;
+export type BorderEntry = Entry<Border>;
+export type CrossingEntry = Entry<Crossing>;
+
+/** Everything in `content/`, by id, in the order of the ids whatever the order of the files. */
+export interface Content {
+  readonly site: Site;
+  readonly scales: ReadonlyMap<string, Scale>;
+  readonly issuers: ReadonlyMap<string, Issuer>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly advisories: ReadonlyMap<string, AdvisoryEntry>;
+  readonly alerts: ReadonlyMap<string, AlertEntry>;
+  readonly borders: ReadonlyMap<string, BorderEntry>;
+  readonly crossings: ReadonlyMap<string, CrossingEntry>;
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { CountryCodeSchema, DatedSchema, DaySchema, LanguageSchema, LocalisedSchema, orNotStated, SlugSchema, TextSchema, UrlSchema, WholeNumberSchema } from './scalars.ts';
+
+export const SiteSchema = z
+  .strictObject({
+    id: SlugSchema.describe('The id of the site in feeds and CAP messages, minted once.'),
+    title: TextSchema.describe('The name of the site.'),
+    purpose: TextSchema.describe('What the site is for, in one sentence.'),
+    publisher: TextSchema.describe('Who keeps the site.'),
+    contact: TextSchema.describe('How to reach the publisher.'),
+    baseUrl: UrlSchema.describe('Where the site is published.'),
+    languages: z.array(LanguageSchema).min(1).describe('The languages of the site, the original first.'),
+    travellers: z.array(CountryCodeSchema).min(1).describe('The passports the site writes for, the first one first.'),
+    homeIssuers: z.record(CountryCodeSchema, SlugSchema).describe('The home issuer of each of these passports.'),
+    passports: z
+      .record(
+        CountryCodeSchema,
+        z.strictObject({
+          holders: LocalisedSchema.describe('Its holders, as in "open for U.S. citizens".'),
+          passport: LocalisedSchema.describe('The passport, as in "U.S. passport".'),
+        }),
+      )
+      .describe('How passports and their holders are called.'),
+    freshness: z
+      .record(z.union([z.literal('default'), CountryCodeSchema]), WholeNumberSchema)
+      .refine((days) => days['default'] !== undefined, 'must have `default`')
+      .describe('For how many whole days after its day a report is current: `default` and per country.'),
+    outsidePage: z.record(CountryCodeSchema, UrlSchema).default({}).describe('Where "Leave page" leads, per country.'),
+    maintainedUntil: orNotStated(DaySchema).describe('The day on which nobody looks after the site any more.'),
+    publishes: orNotStated(WholeNumberSchema).describe('Every how many hours a new build is due.'),
+  })
+  .describe('The site itself.');
+
+export const ScalesSchema = z.record(
+  SlugSchema,
+  z.strictObject({
+    issuer: SlugSchema.describe('Whose scale.'),
+    source: SlugSchema.describe('The document.'),
+    levels: z
+      .array(
+        z.strictObject({
+          code: TextSchema.describe('As the issuer writes it.'),
+          label: TextSchema.describe('The label.'),
+          meaning: TextSchema.describe('What it means, in our words.'),
+          order: WholeNumberSchema.describe('The place on the scale, 1 the mildest.'),
+          colour: TextSchema.describe('The name of the issuer\'s colour.'),
+        }),
+      )
+      .min(1)
+      .describe('The levels, the mildest first.'),
+  }),
+).describe('Every scale of levels, by id.');
+
+export const IssuersSchema = z.record(
+  SlugSchema,
+  z.strictObject({
+    name: TextSchema.describe('The full name.'),
+    shortName: LocalisedSchema.describe('As in "(U.S.)" and "U.S. alert".'),
+    inSentence: LocalisedSchema.describe('As in "says the U.S."'),
+    kind: z.enum(['government', 'authority', 'press']).describe('What it is.'),
+    country: CountryCodeSchema,
+    audience: z.array(CountryCodeSchema).default([]).describe('The passports it speaks to; of the press, none.'),
+    url: orNotStated(UrlSchema).describe('Its address.'),
+    scale: orNotStated(SlugSchema).describe('The scale of levels it uses.'),
+  }),
+).describe('Every issuer, by id.');
+
+export const SourceSchema = z
+  .strictObject({
+    issuer: SlugSchema.describe('Who says so.'),
+    title: TextSchema.describe('The title as a reader would know it.'),
+    published: orNotStated(DatedSchema).describe('The day of the text; every press copy of it inherits that day.'),
+    official: z.enum(['found', 'not-found']).optional().describe('Whether the official text itself was found.'),
+    via: z
+      .array(
+        z.strictObject({
+          source: SlugSchema.describe('The copy, a source itself.'),
+          published: orNotStated(DatedSchema).describe('The day of the copy.'),
+        }),
+      )
+      .default([])
+      .describe('The copies in which we read an official text.'),
+    seenOn: z.array(DaySchema).default([]).describe('Of a living page: the days of the copies we read, first to last.'),
+    seen: DaySchema.describe('The day on which we read it.'),
+    covers: z.array(SlugSchema).default([]).describe('Borders of which we recorded everything that the document says.'),
+    licence: TextSchema.optional().describe('Under which licence it may be used.'),
+    url: UrlSchema.optional().describe('Its address, where known.'),
+    note: TextSchema.optional().describe('How far it can be trusted.'),
+  })
+  .describe('A document.');
+
+export const SourcesSchema = z.record(SlugSchema, SourceSchema).describe('Every document, by id.');
+
+export type Site = z.output<typeof SiteSchema>;
+export type Scale = z.output<typeof ScalesSchema>[string];
+export type Issuer = z.output<typeof IssuersSchema>[string];
+export type Source = z.output<typeof SourceSchema>;

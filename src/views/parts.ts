@@ -1,0 +1,183 @@
+import type { DerivedStatus } from '../vocabularies/statuses.ts';
+
+/**
+ * The parts that pages are made of: plain values with every word already chosen. Components print them and decide
+ * nothing. A `Rich` text may hold links, bold words and names in their own script.
+ */
+
+/** A piece of text: plain, bold, a link, or a name in another language. */
+export type Piece =
+  | string
+  | { readonly strong: string }
+  | { readonly href: string; readonly text: string; readonly strong?: boolean }
+  | { readonly name: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+export type Rich = readonly Piece[];
+
+export interface Link {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** The colour role of a status word; `go` only where everything is met. */
+export type Tone = 'go' | 'ink' | 'if' | 'permit' | 'case' | 'stop' | 'clash' | 'muted';
+
+/** A status mark: solid holds, outline was said once. */
+export interface MarkView {
+  readonly status: DerivedStatus;
+  readonly state: 'solid' | 'past';
+  readonly tone: Tone;
+}
+
+/** What every page has around its content. */
+export interface Frame {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Steps up to the root of the site: `./`, `../../` ... */
+  readonly root: string;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  readonly index: boolean;
+  readonly siteName: string;
+  readonly notGovernment: string;
+  /** "Rebuilt as it stood on ... Not current." on days that are not the wall clock's. */
+  readonly banner: string | undefined;
+  readonly skip: string;
+  readonly leave: Link;
+  readonly footer: Rich;
+  readonly footerLinks: readonly Link[];
+}
+
+/** The block that says what to do. `held` is ink, `said` an outline, `nobody` dashed. */
+export interface InstructionView {
+  readonly state: 'held' | 'said' | 'nobody';
+  readonly label: Rich;
+  readonly headline: string;
+  readonly lines: readonly Rich[];
+}
+
+/** One short line for a crossing: used in lists of gates. */
+export interface GateLine {
+  readonly mark: MarkView;
+  readonly name: Link;
+  readonly to: string;
+  readonly warning: string | undefined;
+}
+
+/** Which gates hold, or that none is confirmed. */
+export interface GatesView {
+  readonly heading: string;
+  /** "Do not rely on this after 8 February 2026". */
+  readonly limit: string | undefined;
+  readonly gates: readonly GateLine[];
+  /** Given where no crossing is confirmed: dashed block instead of a list. */
+  readonly nobody: { readonly headline: string; readonly text: Rich } | undefined;
+  readonly doNotUse: { readonly label: string; readonly places: readonly Link[] } | undefined;
+}
+
+/** One of the last words: an outline mark, a bold date and what was said. */
+export interface PastWord {
+  readonly mark: MarkView;
+  readonly date: string;
+  readonly text: Rich;
+}
+
+/** One row of the status table. Empty cells are left out. */
+export interface RowView {
+  /** The fragment of the row: the slug of the crossing. */
+  readonly id: string;
+  readonly name: Link;
+  readonly localName: { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
+  readonly to: string;
+  readonly mark: MarkView;
+  /** "Open on 5 Feb 2026", "Not known", "Do not use". */
+  readonly word: string;
+  /** "Do not rely on it after 8 Feb", paper on ink; only where the word is current and has a limit. */
+  readonly limit: string | undefined;
+  readonly past: readonly PastWord[];
+  readonly says: Rich | undefined;
+  readonly conditions: readonly Rich[];
+  /** The far side; a warning is red, with the triangle. */
+  readonly farSide: readonly { readonly text: Rich; readonly warning: boolean }[];
+  readonly stay: Rich | undefined;
+}
+
+export interface RowGroupView {
+  readonly heading: string;
+  readonly rows: readonly RowView[];
+}
+
+export interface TableView {
+  readonly caption: string;
+  readonly columns: {
+    readonly crossing: string;
+    readonly status: string;
+    readonly says: string;
+    readonly condition: string;
+    readonly farSide: string;
+    readonly stay: string;
+  };
+  /** Whether any row has something to say in "Says": the column is left out on days without. */
+  readonly hasSays: boolean;
+  readonly groups: readonly RowGroupView[];
+}
+
+/** The panel of one crossing: its status, as large as its date. */
+export interface PanelView {
+  readonly mark: MarkView;
+  readonly frame: 'held' | 'nobody' | 'do-not-use';
+  readonly headline: string;
+  readonly says: { readonly label: string; readonly text: Rich } | undefined;
+  readonly limit: { readonly label: string; readonly text: string } | undefined;
+  readonly past: readonly PastWord[];
+  /** For whom, which way, and the condition of the instruction. */
+  readonly lines: readonly Rich[];
+}
+
+export interface LabelledLine {
+  readonly label: string;
+  readonly text: Rich;
+  readonly warning?: boolean;
+}
+
+export interface ContactView {
+  readonly id: string;
+  readonly name: string;
+  readonly forWhom: string;
+  readonly state: Rich | undefined;
+  readonly closed: boolean;
+  readonly channels: readonly {
+    readonly kind: 'phone' | 'emergency' | 'email' | 'web' | 'address';
+    readonly label: string;
+    readonly value: string;
+    /** tel: or mailto:; web addresses open deliberately and say so. */
+    readonly href: string | undefined;
+    readonly dated: string;
+    readonly note: string | undefined;
+  }[];
+  readonly instead: readonly Link[];
+}
+
+export interface LevelView {
+  readonly order: number;
+  readonly of: number;
+  readonly words: string;
+  readonly issuer: string;
+  readonly dated: string;
+  readonly reasons: string | undefined;
+  readonly note: string | undefined;
+}
+
+/** One entry of a log: of reports, changes or sources. */
+export interface LogLine {
+  readonly id: string;
+  readonly mark: MarkView | undefined;
+  readonly date: string;
+  readonly text: Rich;
+  readonly more: readonly Rich[];
+}
+
+export interface Prose {
+  /** HTML made by us from judged Markdown. */
+  readonly html: string;
+}
