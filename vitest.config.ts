@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** A calendar day must not move with the machine: every unit test runs at UTC and far from it, on both sides. */
+const zones = {
+  utc: 'UTC',
+  auckland: 'Pacific/Auckland',
+  'los-angeles': 'America/Los_Angeles',
+};
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...Object.entries(zones).map(([name, TZ]) => ({
+        test: {
+          name: `unit:${name}`,
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/build/**', 'tests/browser/**'],
+          env: { TZ },
+        },
+      })),
+      // Reads sites that are already built: `npm test` builds them first (tests/support/sites.ts).
+      { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
+    ],
+  },
+});
