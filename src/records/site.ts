@@ -25,7 +25,12 @@ export const SiteSchema = z
       .record(z.union([z.literal('default'), CountryCodeSchema]), WholeNumberSchema)
       .refine((days) => days['default'] !== undefined, 'must have `default`')
       .describe('For how many whole days after its day a report is current: `default` and per country.'),
-    outsidePage: z.record(CountryCodeSchema, UrlSchema).default({}).describe('Where "Leave page" leads, per country.'),
+    outsidePage: z
+      .record(z.union([z.literal('default'), CountryCodeSchema]), UrlSchema)
+      .refine((pages) => pages['default'] !== undefined, 'must have `default`')
+      .describe(
+        'Where "Leave page" leads: `default` and per country. A page that nobody is in danger for having visited.',
+      ),
     maintainedUntil: orNotStated(DaySchema).describe('The day on which nobody looks after the site any more.'),
     publishes: orNotStated(WholeNumberSchema).describe('Every how many hours a new build is due.'),
   })
@@ -57,8 +62,10 @@ export const IssuersSchema = z.record(
     name: TextSchema.describe('The full name.'),
     shortName: LocalisedSchema.describe('As in "(U.S.)" and "U.S. alert".'),
     inSentence: LocalisedSchema.describe('As in "says the U.S."'),
-    kind: z.enum(['government', 'authority', 'press']).describe('What it is.'),
-    country: CountryCodeSchema,
+    kind: z
+      .enum(['government', 'authority', 'press', 'reference'])
+      .describe('What it is; a `reference` (open data, an encyclopedia, a guidebook) only gives names and positions.'),
+    country: orNotStated(CountryCodeSchema).describe('Its country, by ISO code, where that is known.'),
     audience: z.array(CountryCodeSchema).default([]).describe('The passports it speaks to; of the press, none.'),
     url: orNotStated(UrlSchema).describe('Its address.'),
     scale: orNotStated(SlugSchema).describe('The scale of levels it uses.'),
@@ -69,6 +76,9 @@ export const SourceSchema = z
   .strictObject({
     issuer: SlugSchema.describe('Who says so.'),
     title: TextSchema.describe('The title as a reader would know it.'),
+    called: LocalisedSchema.optional().describe(
+      'What a sentence calls it after its issuer: `{ en: "alert" }` for "U.S. alert".',
+    ),
     published: orNotStated(DatedSchema).describe('The day of the text; every press copy of it inherits that day.'),
     official: z.enum(['found', 'not-found']).optional().describe('Whether the official text itself was found.'),
     via: z
