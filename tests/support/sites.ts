@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+
+/** The repository's folder. */
+export const root = join(import.meta.dirname, '../..');
+
+/** Where tests keep what they make; `npm ci` clears it. */
+export const cache = join(root, 'node_modules/.cache/overland');
+
+/**
+ * The days that tests on the built site look at: the one whose guidance is rebuilt from the
+ * records of that time, and a recent one, fixed so that no test depends on today.
+ */
+export const siteDays = ['2026-02-07', '2026-11-20'] as const;
+export type SiteDay = (typeof siteDays)[number];
+
+/** The folder that holds the site as it was built for a day. */
+export function siteFolder(day: SiteDay): string {
+  return join(cache, `site-${day}`);
+}
+
+/** What SOURCE_DATE_EPOCH has to be for a build of that day: seconds at noon UTC. */
+export function sourceDateEpoch(day: SiteDay): string {
+  return String(Date.parse(`${day}T12:00:00Z`) / 1000);
+}
