@@ -42,6 +42,8 @@ export interface Frame {
   readonly notGovernment: string;
   /** "Rebuilt as it stood on ... Not current." on days that are not the wall clock's. */
   readonly banner: string | undefined;
+  /** On paper only, before everything: "Stop trusting this sheet after" "8 February 2026". */
+  readonly paperLimit?: { readonly label: string; readonly text: string };
   readonly skip: string;
   readonly leave: Link;
   readonly footer: Rich;
@@ -78,6 +80,7 @@ export interface GatesView {
 /** One of the last words: an outline mark, a bold date and what was said. */
 export interface PastWord {
   readonly mark: MarkView;
+  /** With the punctuation that leads on to the text: "24 Jul 2026:". */
   readonly date: string;
   readonly text: Rich;
 }
@@ -94,6 +97,8 @@ export interface RowView {
   readonly word: string;
   /** "Do not rely on it after 8 Feb", paper on ink; only where the word is current and has a limit. */
   readonly limit: string | undefined;
+  /** A line right under the word: issuer and date of a "do not use". */
+  readonly under?: Rich;
   readonly past: readonly PastWord[];
   readonly says: Rich | undefined;
   readonly conditions: readonly Rich[];
@@ -155,6 +160,8 @@ export interface ContactView {
     readonly dated: string;
     readonly note: string | undefined;
   }[];
+  /** "Instead:", before the links that stand in for a closed contact. */
+  readonly insteadLabel?: string;
   readonly instead: readonly Link[];
 }
 
