@@ -29,6 +29,9 @@ const bin = {
 
 const reports = join(cache, 'reports');
 
+/** Biome colours a log as it does a terminal, letter by letter. */
+const colours = process.stdout.isTTY ? [] : ['--colors=off'];
+
 const builds: Step[] = [
   ...siteDays.map((day) => ({
     name: `build ${day}`,
@@ -40,7 +43,7 @@ const builds: Step[] = [
 const sites = siteDays.map((day) => `build ${day}`);
 
 const steps: Step[] = [
-  { name: 'format and lint', command: [bin.biome, 'ci', '--error-on-warnings'] },
+  { name: 'format and lint', command: [bin.biome, 'ci', '--error-on-warnings', ...colours] },
   { name: 'format of .astro', command: [bin.prettier, '--check', 'src/**/*.astro'] },
   { name: 'types', command: [bin.astro, 'check'] },
   vitest('unit tests in three time zones', 'unit:*'),
