@@ -1,0 +1,49 @@
+import type { Problem } from './reading/problem.ts';
+import { type ReadResult, readContent } from './reading/read-content.ts';
+import type { Content } from './records/content.ts';
+import { judge } from './rules/judge.ts';
+
+/** Everything that is known, and the day for which it is told. */
+export interface Edition {
+  readonly kind: 'edition';
+  readonly content: Content;
+  /** The UTC day the pages are for. */
+  readonly day: string;
+  /** The UTC day on which they are made. */
+  readonly wallClockDay: string;
+  /** Whether the two differ: then every page says "Rebuilt as it stood on ... Not current." */
+  readonly rebuilt: boolean;
+  /** What a reader need not know, but an editor should. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Why there is no edition. */
+export interface Refusal {
+  readonly kind: 'problems';
+  /** Every problem, warnings too; at least one is an error. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Makes an edition of a content folder, or of one that was read already. One error is enough to refuse all of it.
+ *
+ * @throws where the folder cannot be listed.
+ */
+export function makeEdition(
+  content: string | ReadResult,
+  { day, wallClockDay }: { readonly day: string; readonly wallClockDay: string },
+): Edition | Refusal {
+  const read = typeof content === 'string' ? readContent(content) : content;
+  const problems = judge(read, { wallClockDay });
+  if (read.content === undefined || problems.some(({ severity }) => severity === 'error')) {
+    return { kind: 'problems', problems };
+  }
+  return {
+    kind: 'edition',
+    content: read.content,
+    day,
+    wallClockDay,
+    rebuilt: day !== wallClockDay,
+    warnings: problems,
+  };
+}
