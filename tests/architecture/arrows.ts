@@ -29,7 +29,7 @@ const layers: Record<string, { values: string[]; types?: string[] }> = {
   vocabularies: { values: [] },
   records: { values: ['vocabularies'] },
   domain: { values: ['vocabularies'], types: ['records'] },
-  reading: { values: ['vocabularies', 'domain'], types: ['records'] },
+  reading: { values: ['vocabularies', 'records', 'domain'] },
   rules: { values: deciding },
   edition: { values: [...deciding, 'rules'] },
   i18n: { values: ['vocabularies'], types: ['domain'] },
