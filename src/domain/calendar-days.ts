@@ -1,4 +1,4 @@
-import { addHours, differenceInHours, parseISO } from 'date-fns';
+import { addHours, differenceInHours, fromUnixTime, parseISO } from 'date-fns';
 import type { Dated, Day } from '../records/scalars.ts';
 
 /**
@@ -56,7 +56,7 @@ export function dayOfInstant(instant: string): Day {
 
 /** The UTC day of so many seconds since 1970, the unit of `SOURCE_DATE_EPOCH`. */
 export function dayFromEpochSeconds(seconds: number): Day {
-  return dayOf(new Date(seconds * 1000));
+  return dayOf(fromUnixTime(seconds));
 }
 
 /** Whether the first of two instants, each with its offset, is the later. */

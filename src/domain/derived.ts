@@ -45,6 +45,8 @@ export interface LastWord {
   /** The same issuer's newer or qualifying word on the whole border, which stands beside it. */
   readonly beside: readonly Told[];
   readonly silence: Silence | undefined;
+  /** Beside a silence: what the list took down, the issuer's newest permission before it. */
+  readonly takenDown: readonly Told[];
   /** True where the word is of the whole border and the crossing is not named. */
   readonly wholeBorder: boolean;
 }
@@ -79,6 +81,8 @@ export interface CrossingStatus {
   readonly current: boolean;
   /** The deciding reports: one, or all that disagree, or several permissions of one day. Empty for silence and unknown. */
   readonly decidedBy: readonly Told[];
+  /** The stops to which a deciding permission is an exception: "closed to routine traffic; case by case". */
+  readonly exceptionTo: readonly Told[];
   readonly silence: Silence | undefined;
   readonly asOf: Day | undefined;
   readonly limit: Day | undefined;
@@ -93,7 +97,9 @@ export interface CrossingStatus {
   readonly practice: readonly Told<Practice>[];
   /** At most three, newest first; given whenever the word is not current, and beside a silence. */
   readonly lastWords: readonly LastWord[];
-  /** Words that do not apply to this passport, newest first. */
+  /** What applies to this passport and was outdone by the word that decides, newest first; without the last words. */
+  readonly outdone: readonly Told[];
+  /** Words that do not apply to this passport, newest first; without those among the last words. */
   readonly others: readonly Told[];
   /** Warnings about the areas of the far side, the strictest first. */
   readonly farSide: readonly FarSideWarning[];
@@ -119,6 +125,18 @@ export interface AlertState {
   readonly state: 'in-force' | 'lapsed' | 'replaced' | 'cancelled';
   readonly replacedBy: AlertEntry | undefined;
 }
+
+/** What became of a report for one reader, by a day. */
+export type ReportFate =
+  | { readonly fate: 'corrected' | 'withdrawn'; readonly by: Told<Report | Practice> }
+  | { readonly fate: 'replaced'; readonly by: Told }
+  | { readonly fate: 'left-out'; readonly sourceId: string; readonly day: Day }
+  | { readonly fate: 'decides' }
+  | { readonly fate: 'stands' }
+  | { readonly fate: 'for-others' };
+
+/** One line of the log of a crossing: a report or practice report of it or of its border. */
+export type LogEntry = { readonly told: Told<Report> | Told<Practice> } & ReportFate;
 
 /** The first line of a country. */
 export type Instruction =

@@ -1,0 +1,45 @@
+import type { Content } from '../records/content.ts';
+import type { Day } from '../records/scalars.ts';
+import type { Source } from '../records/site.ts';
+import { earliest, firstDay, latest } from './calendar-days.ts';
+
+/** The first and the last day on which a document can have come out. */
+export interface Publication {
+  readonly first: Day;
+  /** The day from which it is known. */
+  readonly last: Day;
+}
+
+/** The official texts of which a document is a copy. */
+function originalsOf(content: Content, sourceId: string): Source[] {
+  return [...content.sources.values()].filter((source) =>
+    source.via.some((copy) => copy.source === sourceId),
+  );
+}
+
+function ownPublication(source: Source): Publication | undefined {
+  if (source.published === 'not-stated') return undefined;
+  return { first: earliest(source.published), last: latest(source.published) };
+}
+
+/**
+ * When a document came out. A copy inherits the day of the official text that it gives. A text without a day came out,
+ * for us, with its first dated copy or sighting, else on the day on which we read it.
+ *
+ * @throws where no such source is recorded.
+ */
+export function publicationOf(content: Content, sourceId: string): Publication {
+  const source = content.sources.get(sourceId);
+  if (!source) throw new Error(`No source "${sourceId}" is recorded.`);
+  const inherited = originalsOf(content, sourceId)
+    .map(ownPublication)
+    .filter((publication) => publication !== undefined)
+    .sort((one, other) => (one.last < other.last ? 1 : -1))[0];
+  const known = inherited ?? ownPublication(source);
+  if (known) return known;
+  const copies = source.via.flatMap((copy) =>
+    copy.published === 'not-stated' ? [] : [latest(copy.published)],
+  );
+  const day = firstDay([...copies, ...source.seenOn]) ?? source.seen;
+  return { first: day, last: day };
+}
