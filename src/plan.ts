@@ -1,0 +1,108 @@
+import type { Edition } from './edition.ts';
+import { aboutPage } from './views/about-page.ts';
+import { alertPage } from './views/alert-page.ts';
+import { alertsPage } from './views/alerts-page.ts';
+import { borderPage } from './views/border-page.ts';
+import type { ViewContext } from './views/context.ts';
+import { countryPage } from './views/country-page.ts';
+import { crossingPage } from './views/crossing-page.ts';
+import { crossingsPage } from './views/crossings-page.ts';
+import { homePage } from './views/home-page.ts';
+import { levelsPage } from './views/levels-page.ts';
+import { viewContext } from './views/make-context.ts';
+import { notFoundPage } from './views/not-found-page.ts';
+import type { PageView, RedirectView } from './views/page.ts';
+import { redirectPages } from './views/redirects.ts';
+import { reportsPage } from './views/reports-page.ts';
+import { sourcesPage } from './views/sources-page.ts';
+import { stayPage } from './views/stay-page.ts';
+import { updatesPage } from './views/updates-page.ts';
+
+/** One page of the site: its address, what prints it, and its view. */
+export type PageFile =
+  | { readonly address: string; readonly kind: 'page'; readonly view: PageView }
+  | { readonly address: string; readonly kind: 'redirect'; readonly view: RedirectView };
+
+/** Every file of the site, in a fixed order. */
+export interface Plan {
+  readonly pages: readonly PageFile[];
+  readonly notFound: PageView;
+}
+
+/** The pages of one language, as address and view. */
+function pagesOf(base: ViewContext): readonly (readonly [string, (ctx: ViewContext) => PageView])[] {
+  const { content } = base;
+  const alerts = base.alerts();
+  return [
+    ['/', homePage],
+    ['/crossings/', crossingsPage],
+    ['/alerts/', alertsPage],
+    ['/stay/', stayPage],
+    ['/levels/', levelsPage],
+    ['/updates/', updatesPage],
+    ['/sources/', sourcesPage],
+    ['/about/', aboutPage],
+    ...[...content.advisories.values()].map(
+      (advisory) =>
+        [`/${advisory.slug}/`, (ctx: ViewContext) => countryPage(ctx, advisory)] as const,
+    ),
+    ...alerts.map(
+      (state) =>
+        [`/alerts/${state.alert.slug}/`, (ctx: ViewContext) => alertPage(ctx, state)] as const,
+    ),
+    ...[...content.crossings.values()].flatMap(
+      (crossing) =>
+        [
+          [`/crossings/${crossing.slug}/`, (ctx: ViewContext) => crossingPage(ctx, crossing)],
+          [
+            `/crossings/${crossing.slug}/reports/`,
+            (ctx: ViewContext) =>
+              reportsPage(
+                ctx,
+                { name: crossing.name, address: `/crossings/${crossing.slug}/` },
+                ctx.log(crossing.slug),
+              ),
+          ],
+        ] as const,
+    ),
+    ...[...content.borders.values()].flatMap(
+      (border) =>
+        [
+          [`/borders/${border.slug}/`, (ctx: ViewContext) => borderPage(ctx, border)],
+          [
+            `/borders/${border.slug}/reports/`,
+            (ctx: ViewContext) =>
+              reportsPage(
+                ctx,
+                { name: border.name, address: `/borders/${border.slug}/` },
+                ctx.borderLog(border.slug),
+              ),
+          ],
+        ] as const,
+    ),
+  ];
+}
+
+/**
+ * Plans the whole site from an edition.
+ *
+ * @throws when two entries would have one address, letter case apart.
+ */
+export function planSite(edition: Edition): Plan {
+  const base = viewContext(edition);
+  const pages: PageFile[] = pagesOf(base).map(([address, page]) => ({
+    address,
+    kind: 'page',
+    view: page(base.at(address)),
+  }));
+  for (const [address, view] of redirectPages(base)) {
+    pages.push({ address, kind: 'redirect', view });
+  }
+  const seen = new Set<string>();
+  for (const { address } of pages) {
+    const folded = address.toLowerCase();
+    if (seen.has(folded)) throw new Error(`Two pages would have the address ${address}.`);
+    seen.add(folded);
+  }
+  return { pages, notFound: notFoundPage(base.at('/404.html')) };
+}

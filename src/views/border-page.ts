@@ -1,0 +1,81 @@
+import type { BorderEntry } from '../records/content.ts';
+import type { ViewContext } from './context.ts';
+import { frameOf } from './frame.ts';
+import type { Block, CrossingLine, PageView, Section } from './page.ts';
+import { reportLine } from './report-log.ts';
+import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
+
+/** The page of a land border: its crossings, what was said of the whole of it, and the prose. */
+export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
+  const { t } = ctx;
+  const statuses = ctx.onBorder(border.slug);
+  const log = ctx.borderLog(border.slug);
+  const warned = statuses.find(({ word }) => word === 'do-not-use');
+  const told = warned?.decidedBy[0];
+  const crossings: CrossingLine[] = statuses.map((status) => ({
+    name: {
+      href: ctx.link(`/crossings/${status.crossing}/`),
+      text: ctx.crossing(status.crossing).name,
+    },
+    mark: markOfStatus(status),
+    word: headlineOf(ctx, status, status.current ? 'short' : 'cell'),
+    past: status.word === 'do-not-use' ? [] : pastWords(ctx, status.lastWords, 'short'),
+    notes: [],
+  }));
+  const top: Block[] = [];
+  if (told) {
+    top.push({
+      kind: 'panel',
+      panel: {
+        mark: { status: 'do-not-use', state: 'solid', tone: 'stop' },
+        frame: 'do-not-use',
+        headline: t.crossing.doNotUseAddressee(ctx.inSentence(told.issuer)),
+        says: undefined,
+        limit: undefined,
+        past: [],
+        lines: [
+          [
+            t.crossing.doNotUse(
+              ctx.capital(ctx.inSentence(told.issuer)),
+              ctx.claimDate(told, 'long'),
+            ),
+          ],
+          [t.crossing.doNotUseHolds],
+        ],
+      },
+    });
+  }
+  const html = ctx.body(border);
+  if (html !== '') top.push({ kind: 'prose', prose: { html } });
+  const sections: Section[] = [
+    {
+      id: 'crossings',
+      heading: t.crossing.crossingsHere,
+      blocks: [{ kind: 'crossings', crossings }],
+    },
+    {
+      id: 'reports',
+      heading: t.crossing.borderReports,
+      blocks: [
+        { kind: 'log', lines: log.map((logged) => reportLine(ctx, logged)) },
+        {
+          kind: 'text',
+          text: [
+            { href: ctx.link(`/borders/${border.slug}/reports/`), text: t.reports.all(log.length) },
+          ],
+        },
+      ],
+    },
+  ];
+  return {
+    frame: frameOf(ctx, {
+      title: t.crossing.borderTitle(border.name),
+      description: `${t.crossing.borderTitle(border.name)}. ${t.crossing.borderLead} ${t.crossing.knownOn(ctx.date(ctx.day, 'long'))}`,
+      country: statuses[0]?.from,
+    }),
+    heading: border.name,
+    lead: [`${t.crossing.borderLead} ${t.site.forHolders(ctx.holders(ctx.passport))}`],
+    top,
+    sections,
+  };
+}

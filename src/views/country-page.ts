@@ -1,0 +1,255 @@
+import type { AlertState } from '../domain/derived.ts';
+import type { AdvisoryEntry } from '../records/content.ts';
+import { COUNTRY_SECTIONS, type CountrySection } from '../vocabularies/sections.ts';
+import { changeLines } from './change-words.ts';
+import { contactView } from './contact-view.ts';
+import type { ViewContext } from './context.ts';
+import { warningWords } from './far-side-words.ts';
+import { frameOf } from './frame.ts';
+import { gatesView } from './gates-view.ts';
+import { instructionView } from './instruction-view.ts';
+import { levelView } from './level-view.ts';
+import type { Block, CrossingLine, PageView, Section } from './page.ts';
+import type { LabelledLine, Link, Rich } from './parts.ts';
+import { sourceLines } from './source-words.ts';
+import { statusTable } from './status-table.ts';
+import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
+import { stayWords } from './stay-words.ts';
+
+const HEADINGS: ReadonlyMap<string, string> = new Map(
+  COUNTRY_SECTIONS.map((term) => [term.key, term.label]),
+);
+
+function section(id: CountrySection, blocks: readonly (Block | undefined)[]): Section | undefined {
+  const there = blocks.filter((block) => block !== undefined);
+  if (there.length === 0) return undefined;
+  return { id, heading: HEADINGS.get(id) ?? id, blocks: there };
+}
+
+function proseBlock(ctx: ViewContext, advisory: AdvisoryEntry, id: CountrySection): Block | undefined {
+  const html = ctx.prose(advisory, id);
+  return html === '' ? undefined : { kind: 'prose', prose: { html } };
+}
+
+/** The steps that the alerts of the first line give to one group of people, with the alert they come from. */
+function stepBlocks(
+  ctx: ViewContext,
+  alerts: readonly AlertState[],
+  group: 'everyone' | 'leaving' | 'cannot-leave' | 'dual-nationals',
+): readonly Block[] {
+  return alerts.flatMap((state): readonly Block[] => {
+    const steps = state.alert.steps.filter((step) => step.for === group);
+    if (steps.length === 0) return [];
+    const name = ctx.t.actions.alertOf(
+      ctx.sourceNameById(state.alert.source),
+      ctx.dated(state.alert.sent, 'long'),
+    );
+    return [
+      { kind: 'list', items: steps.map((step) => [step.text]) },
+      {
+        kind: 'text',
+        quiet: true,
+        text: [{ href: ctx.link(`/alerts/${state.alert.slug}/`), text: name }],
+      },
+    ];
+  });
+}
+
+function stayLines(ctx: ViewContext, country: string, passport: string): readonly LabelledLine[] {
+  const others = ctx.neighbours(country);
+  return others.flatMap((code): readonly LabelledLine[] => {
+    const stay = ctx.stay(code, passport);
+    if (ctx.closedTo(country, code, passport)) return [];
+    const conditions = (stay?.conditions ?? []).map(
+      (part) =>
+        `${part.value} (${ctx.sourceName(part.issuer, part.source)}, ${ctx.date(part.day, 'long')})`,
+    );
+    const validity = (stay?.validity ?? []).map(
+      ({ claim, issuer, day }) =>
+        `${claim.rule} (${ctx.short(issuer)}, ${ctx.date(day, 'long')})`,
+    );
+    const text: Rich = [
+      ...stayWords(ctx, stay, 'long'),
+      ...(conditions.length > 0 ? [`. ${conditions.join('. ')}`] : []),
+      ...(validity.length > 0 ? [`. ${ctx.t.country.passportValid(validity.join('; '))}`] : []),
+      '.',
+    ];
+    return [{ label: ctx.country(code), text }];
+  });
+}
+
+/** What the page says for a further passport: its own headline, gates and stays, lent from nobody. */
+function passportSection(ctx: ViewContext, advisory: AdvisoryEntry, passport: string): Section {
+  const mine = ctx.forPassport(passport);
+  const country = mine.country(advisory.code);
+  const instruction = instructionView(mine, country, mine.instruction(advisory.code));
+  const crossings: CrossingLine[] = mine
+    .rows(advisory.code)
+    .filter(({ group }) => group !== 'do-not-use')
+    .flatMap(({ statuses }) => statuses)
+    .map((status) => ({
+      name: {
+        href: mine.link(`/crossings/${status.crossing}/`),
+        text: mine.crossing(status.crossing).name,
+      },
+      mark: markOfStatus(status),
+      word: headlineOf(mine, status, status.current ? 'short' : 'cell'),
+      past: pastWords(mine, status.lastWords.slice(0, 1), 'short'),
+      notes: [],
+    }));
+  const stays = stayLines(mine, advisory.code, passport);
+  const blocks: Block[] = [];
+  if (instruction) blocks.push({ kind: 'instruction', instruction });
+  if (crossings.length > 0) blocks.push({ kind: 'crossings', crossings });
+  if (stays.length > 0) blocks.push({ kind: 'lines', lines: stays });
+  return {
+    id: `passport-${passport.toLowerCase()}`,
+    heading: ctx.t.country.passportBlock(ctx.passportName(passport)),
+    blocks,
+  };
+}
+
+/** The page of a country that people are told to leave, or of one that they may enter by land. */
+export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView {
+  const { t } = ctx;
+  const country = ctx.country(advisory.code);
+  const leaving = advisory.departures === 'yes';
+  const instruction = ctx.instruction(advisory.code);
+  const alerts = instruction.kind === 'in-force' || instruction.kind === 'last' ? instruction.alerts : [];
+  const groups = ctx.rows(advisory.code);
+  const checkedOn = ctx.checkedOn(advisory.checked);
+  const levels = ctx.levels(advisory.code).map((level) => levelView(ctx, level));
+  const block = instructionView(ctx, country, instruction);
+  const gates = leaving && groups.length > 0 ? gatesView(ctx, groups, checkedOn) : undefined;
+  const contacts = ctx.contacts(advisory.code);
+  const askFirst = advisory.askFirst
+    .map((id) => contacts.find(({ contact }) => contact.id === id))
+    .filter((state) => state !== undefined)
+    .filter((state) => state.channels.length > 0);
+  const buttons: Link[] = leaving
+    ? [
+        { href: '#crossings', text: t.actions.allCrossings },
+        { href: '#cannot-leave', text: t.actions.cannotLeave },
+        { href: '#ask-first', text: t.actions.whomToAsk },
+      ]
+    : [];
+  const caption = (leaving ? t.country.table.caption : t.country.table.captionIn)(
+    country,
+    ctx.holders(ctx.passport),
+    ctx.date(ctx.day, 'long'),
+  );
+  const top: (Block | undefined)[] = [
+    block && { kind: 'instruction', instruction: block },
+    !leaving && levels.length > 0 ? { kind: 'levels', levels } : undefined,
+    gates && { kind: 'gates', gates },
+    buttons.length > 0 ? { kind: 'buttons', links: buttons } : undefined,
+  ];
+  const cannotLeave = section('cannot-leave', [
+    ...stepBlocks(ctx, alerts, 'cannot-leave'),
+    proseBlock(ctx, advisory, 'cannot-leave'),
+  ]);
+  const ask = section('ask-first', [
+    askFirst.length > 0
+      ? { kind: 'contacts', contacts: askFirst.map((state) => contactView(ctx, state)) }
+      : undefined,
+    proseBlock(ctx, advisory, 'ask-first'),
+  ]);
+  const others = ctx.site.travellers.filter((passport) => passport !== ctx.passport);
+  const regions = ctx.regions(advisory.code);
+  const stays = leaving ? stayLines(ctx, advisory.code, ctx.passport) : ownStay(ctx, advisory);
+  const notAskedFirst = contacts.filter(
+    ({ contact, channels }) => channels.length > 0 && !advisory.askFirst.includes(contact.id),
+  );
+  const sections: (Section | undefined)[] = [
+    section('now', [
+      ...stepBlocks(ctx, alerts, 'everyone'),
+      ...stepBlocks(ctx, alerts, 'leaving'),
+      proseBlock(ctx, advisory, 'now'),
+    ]),
+    section('gates', [proseBlock(ctx, advisory, 'gates')]),
+    ...(cannotLeave && ask ? [{ ...cannotLeave, beside: ask }] : [cannotLeave, ask]),
+    section('crossings', [
+      groups.length > 0 ? { kind: 'table', table: statusTable(ctx, groups, caption) } : undefined,
+      proseBlock(ctx, advisory, 'crossings'),
+    ]),
+    section('detention', [
+      ...stepBlocks(ctx, alerts, 'dual-nationals'),
+      proseBlock(ctx, advisory, 'detention'),
+    ]),
+    section('stays', [
+      stays.length > 0 ? { kind: 'lines', lines: stays } : undefined,
+      proseBlock(ctx, advisory, 'stays'),
+    ]),
+    ...(leaving ? others.map((passport) => passportSection(ctx, advisory, passport)) : []),
+    leaving && others.length > 0
+      ? {
+          id: 'passport-other',
+          heading: t.country.anyOther,
+          blocks: [{ kind: 'text', text: [t.country.anyOtherText] }],
+        }
+      : undefined,
+    section('far-side', [
+      regions.length > 0
+        ? {
+            kind: 'list',
+            items: regions.map((warning) => warningWords(ctx, warning, 'long')),
+          }
+        : undefined,
+      proseBlock(ctx, advisory, 'far-side'),
+    ]),
+    section('contacts', [
+      notAskedFirst.length > 0
+        ? { kind: 'contacts', contacts: notAskedFirst.map((state) => contactView(ctx, state)) }
+        : undefined,
+      proseBlock(ctx, advisory, 'contacts'),
+    ]),
+    section('level', [
+      leaving && levels.length > 0 ? { kind: 'levels', levels } : undefined,
+      proseBlock(ctx, advisory, 'level'),
+    ]),
+    section('changes', [
+      { kind: 'log', lines: changeLines(ctx, ctx.changes(advisory.code).slice(0, 8)) },
+      {
+        kind: 'text',
+        text: [{ href: ctx.link('/updates/'), text: t.country.changesMore }],
+      },
+    ]),
+    section('sources', [{ kind: 'log', lines: sourceLines(ctx, ctx.sourcesOf(advisory.code)) }]),
+  ];
+  return {
+    frame: frameOf(ctx, {
+      title: t.country.title(country, block?.headline ?? ''),
+      description: t.country.description(
+        country,
+        ctx.holders(ctx.passport),
+        block?.headline ?? levels[0]?.words ?? '',
+        ctx.date(ctx.day, 'long'),
+      ),
+      country: advisory.code,
+    }),
+    heading: country,
+    ...(ctx.localNameOf(advisory) ?? {}),
+    lead: [
+      `${t.site.forHolders(ctx.holders(ctx.passport))} `,
+      ...(leaving && others.length > 0
+        ? [
+            {
+              href: `#passport-${others[0]?.toLowerCase()}`,
+              text: t.site.anotherPassport,
+              strong: true,
+            },
+          ]
+        : []),
+    ],
+    top: top.filter((part) => part !== undefined),
+    sections: sections.filter((part) => part !== undefined),
+  };
+}
+
+/** Entry into a country itself, for a page about arriving there. */
+function ownStay(ctx: ViewContext, advisory: AdvisoryEntry): readonly LabelledLine[] {
+  return ctx.site.travellers.map((passport) => ({
+    label: ctx.passportName(passport),
+    text: stayWords(ctx, ctx.stay(advisory.code, passport), 'long'),
+  }));
+}

@@ -1,0 +1,44 @@
+import type { ViewContext } from './context.ts';
+import { frameOf } from './frame.ts';
+import type { Block, PageView } from './page.ts';
+import { statusTable } from './status-table.ts';
+
+/** Every crossing of the site in one table, and the way to each country's own. */
+export function crossingsPage(ctx: ViewContext): PageView {
+  const { t } = ctx;
+  const date = ctx.date(ctx.day, 'long');
+  const borders = [...ctx.content.borders.values()];
+  const blocks: Block[] = [
+    {
+      kind: 'table',
+      table: statusTable(
+        ctx,
+        ctx.allRows(),
+        t.country.table.captionAll(ctx.holders(ctx.passport), date),
+      ),
+    },
+  ];
+  return {
+    frame: frameOf(ctx, {
+      title: t.crossing.allTitle,
+      description: t.crossing.allDescription(date),
+    }),
+    heading: t.crossing.allTitle,
+    lead: [`${t.site.forHolders(ctx.holders(ctx.passport))} ${t.crossing.allLead}`],
+    top: blocks,
+    sections: [
+      {
+        id: 'borders',
+        heading: t.crossing.byBorder,
+        blocks: [
+          {
+            kind: 'list',
+            items: borders.map((border) => [
+              { href: ctx.link(`/borders/${border.slug}/`), text: border.name },
+            ]),
+          },
+        ],
+      },
+    ],
+  };
+}

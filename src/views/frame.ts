@@ -1,0 +1,54 @@
+import { directionOf } from '../i18n/format.ts';
+import type { ViewContext } from './context.ts';
+import type { Frame, Link } from './parts.ts';
+
+interface FrameWords {
+  readonly title: string;
+  readonly description: string;
+  /** The country whose outside page "Leave page" opens, where the page is about one. */
+  readonly country?: string | undefined;
+  /** Whether search engines may list the page; a rebuilt day is never listed. */
+  readonly index?: boolean;
+}
+
+/** What stands around the content of every page. */
+export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
+  const { t, site } = ctx;
+  const pages = site.outsidePage;
+  const outside = (words.country ? pages[words.country] : undefined) ?? pages['default'];
+  if (!outside) throw new Error('site.yaml has an outside page for leaving.');
+  const nav = t.site.nav;
+  const link = (to: string, text: string): Link => ({ href: ctx.link(to), text });
+  return {
+    lang: ctx.lang,
+    dir: directionOf(ctx.lang),
+    root: ctx.root,
+    title: words.title,
+    description: words.description,
+    canonical: ctx.absolute(ctx.address),
+    index: (words.index ?? true) && !ctx.rebuilt,
+    siteName: site.title,
+    notGovernment: t.site.notGovernment,
+    banner: bannerOf(ctx),
+    skip: t.site.skip,
+    leave: { href: outside, text: t.site.leavePage },
+    footer: [t.site.footer(site.title, ctx.date(ctx.day, 'long'))],
+    footerLinks: [
+      link('/', nav.home),
+      link('/crossings/', nav.crossings),
+      link('/alerts/', nav.alerts),
+      link('/stay/', nav.stay),
+      link('/levels/', nav.levels),
+      link('/updates/', nav.updates),
+      link('/sources/', nav.sources),
+      link('/about/', nav.about),
+    ],
+  };
+}
+
+function bannerOf(ctx: ViewContext): string | undefined {
+  if (ctx.rebuilt) return ctx.t.site.rebuilt(ctx.date(ctx.day, 'long'));
+  const until = ctx.site.maintainedUntil;
+  if (until !== 'not-stated' && until < ctx.day) return ctx.t.site.unmaintained(ctx.date(until, 'long'));
+  return undefined;
+}

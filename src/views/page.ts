@@ -1,0 +1,94 @@
+import type {
+  ContactView,
+  Frame,
+  GatesView,
+  InstructionView,
+  LabelledLine,
+  LevelView,
+  Link,
+  LogLine,
+  MarkView,
+  PanelView,
+  PastWord,
+  Prose,
+  Rich,
+  TableView,
+} from './parts.ts';
+
+/** A name large enough to show to a driver. */
+export interface SignName {
+  readonly side: string;
+  readonly text: string;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** In Latin letters, where the script is another. */
+  readonly latin: string | undefined;
+}
+
+/** A crossing in a short list: its mark, its word and the last words. */
+export interface CrossingLine {
+  readonly name: Link;
+  readonly mark: MarkView;
+  readonly word: string;
+  readonly past: readonly PastWord[];
+  readonly notes: readonly Rich[];
+}
+
+/** A table of plain texts with a header row; the first cell of each row is its header. */
+export interface PlainTable {
+  readonly caption: string;
+  readonly head: readonly string[];
+  readonly rows: readonly { readonly id?: string; readonly cells: readonly Rich[] }[];
+}
+
+/** What pages are made of. The order of blocks is the order of reading, on screen, on paper and as text. */
+export type Block =
+  | { readonly kind: 'text'; readonly text: Rich; readonly quiet?: boolean }
+  | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered?: boolean }
+  | { readonly kind: 'quote'; readonly text: string; readonly from: Rich }
+  | { readonly kind: 'heading'; readonly id?: string; readonly text: string }
+  | { readonly kind: 'prose'; readonly prose: Prose }
+  | { readonly kind: 'instruction'; readonly instruction: InstructionView }
+  | { readonly kind: 'gates'; readonly gates: GatesView; readonly table?: TableView }
+  | { readonly kind: 'buttons'; readonly links: readonly Link[] }
+  | { readonly kind: 'table'; readonly table: TableView }
+  | { readonly kind: 'plain-table'; readonly table: PlainTable }
+  | { readonly kind: 'panel'; readonly panel: PanelView; readonly level?: 2 | 3 }
+  | { readonly kind: 'crossings'; readonly crossings: readonly CrossingLine[] }
+  | { readonly kind: 'lines'; readonly lines: readonly LabelledLine[] }
+  | { readonly kind: 'contacts'; readonly contacts: readonly ContactView[] }
+  | { readonly kind: 'levels'; readonly levels: readonly LevelView[] }
+  | { readonly kind: 'names'; readonly names: readonly SignName[] }
+  | { readonly kind: 'log'; readonly lines: readonly LogLine[] };
+
+/** A part of a page with a heading and an address of its own. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+  /** A section that stands beside this one where the window is wide, and after it elsewhere. */
+  readonly beside?: Section;
+}
+
+/** A page of the site: what leads it, then its sections. */
+export interface PageView {
+  readonly frame: Frame;
+  readonly heading: string;
+  readonly localName?: { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  /** One line under the heading: for whom, which way. */
+  readonly lead?: Rich;
+  /** The first screen, before any section. */
+  readonly top: readonly Block[];
+  /** Beside the first screen where the window is wide, after it elsewhere. */
+  readonly topBeside?: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** A page that only leads on: a link and a refresh, so that it works on any host. */
+export interface RedirectView {
+  readonly lang: string;
+  readonly title: string;
+  readonly text: string;
+  readonly to: Link;
+  readonly canonical: string;
+}

@@ -1,0 +1,76 @@
+import type { LoggedReport } from '../domain/report-log.ts';
+import type { Told } from '../domain/derived.ts';
+import { isPermission } from '../vocabularies/statuses.ts';
+import { authorisationSteps } from './condition-words.ts';
+import type { ViewContext } from './context.ts';
+import type { LogLine, Piece, Rich } from './parts.ts';
+import { markOf } from './status-words.ts';
+import { whoWords } from './who-words.ts';
+
+
+function statusText(ctx: ViewContext, told: Told, holds: boolean): string {
+  const { t } = ctx;
+  const { claim } = told;
+  if ('outcome' in claim) return t.statuses.practice[claim.outcome];
+  const wording = {
+    undated: claim.undated !== undefined,
+    byPress: told.issuer.kind === 'press',
+    exception: claim.exceptionTo !== undefined,
+  };
+  return holds
+    ? ctx.uncapital(t.statuses.present(claim.status, wording))
+    : t.statuses.past(claim.status, wording);
+}
+
+/** What one report says: status, for whom, which way, in its own words where we have them. */
+export function reportLine(ctx: ViewContext, logged: LoggedReport): LogLine {
+  const { t } = ctx;
+  const { told, fate } = logged;
+  const { claim } = told;
+  const holds = fate === 'decides';
+  const word = 'status' in claim ? claim.status : undefined;
+  const text: Piece[] = [
+    [statusText(ctx, told, holds), whoWords(ctx, claim)].filter((part) => part !== '').join(' '),
+  ];
+  if (told.place.kind === 'border') text.push(`, ${t.statuses.wholeBorder}`);
+  if (claim.traffic === 'freight' && claim.who !== 'not-stated') text.push(`, ${t.statuses.toFreight}`);
+  const direction = directionWords(ctx, claim.direction);
+  if (direction) text.push(`, ${direction}`);
+  if (claim.side && claim.side !== 'not-stated' && claim.side !== 'both') {
+    text.push(`, ${t.reports.side(ctx.country(claim.side))}`);
+  }
+  if (claim.quote) text.push(`: “${claim.quote}”`);
+  else if (claim.words) text.push(`: ${claim.words}`);
+  text.push(` (${ctx.sourceName(told.issuer, told.source)}`);
+  if (told.source.via.length > 0) text.push(`, ${t.reports.pressCopies}`);
+  text.push(')');
+  const more: Rich[] = [];
+  if (claim.undated) more.push([t.statuses.asOfNotSaid]);
+  for (const condition of claim.conditions) more.push([condition]);
+  if ('authorisation' in claim && claim.authorisation) {
+    for (const step of authorisationSteps(ctx, claim.authorisation)) more.push([step]);
+  }
+  if (claim.note) more.push([claim.note]);
+  if (fate !== 'decides' && fate !== 'stands') more.push([{ strong: t.reports.fate[fate] }]);
+  const still = newestSighting(ctx, told);
+  if (still) more.push([t.reports.stillPrinted(ctx.date(still, 'long'))]);
+  return {
+    id: told.place.kind === 'border' ? `${told.place.slug}-${claim.id}` : claim.id,
+    mark: word === undefined ? undefined : markOf(word, holds && isPermission(word) ? true : holds),
+    date: ctx.claimDate(told, 'short'),
+    text,
+    more,
+  };
+}
+
+/** The newest day, known by now, on which a living page still printed it. */
+function newestSighting(ctx: ViewContext, told: Told): string | undefined {
+  return told.source.seenOn.filter((day) => day <= ctx.day && day > told.knownOn).at(-1);
+}
+
+function directionWords(ctx: ViewContext, direction: string): string | undefined {
+  if (direction === 'both') return ctx.t.reports.bothWays;
+  if (direction.startsWith('from-')) return ctx.t.reports.outOf(ctx.country(direction.slice(5)));
+  return undefined;
+}
+

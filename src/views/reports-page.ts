@@ -1,0 +1,30 @@
+import type { LoggedReport } from '../domain/report-log.ts';
+import type { ViewContext } from './context.ts';
+import { frameOf } from './frame.ts';
+import type { PageView } from './page.ts';
+import { reportLine } from './report-log.ts';
+
+/** All reports on a crossing or a border, each with the fragment that is its address for ever. */
+export function reportsPage(
+  ctx: ViewContext,
+  place: { readonly name: string; readonly address: string },
+  log: readonly LoggedReport[],
+): PageView {
+  const { t } = ctx;
+  return {
+    frame: frameOf(ctx, {
+      title: t.reports.title(place.name),
+      description: t.reports.description(place.name, ctx.date(ctx.day, 'long')),
+    }),
+    heading: t.reports.title(place.name),
+    lead: [t.reports.intro],
+    top: [
+      { kind: 'log', lines: log.map((logged) => reportLine(ctx, logged)) },
+      {
+        kind: 'text',
+        text: [{ href: ctx.link(place.address), text: t.reports.backTo(place.name) }],
+      },
+    ],
+    sections: [],
+  };
+}

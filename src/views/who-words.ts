@@ -1,0 +1,42 @@
+import { formatList } from '../i18n/format.ts';
+import type { Practice, Report } from '../records/report.ts';
+import { isPermission } from '../vocabularies/statuses.ts';
+import { CLASSES } from '../vocabularies/traffic.ts';
+import type { ViewContext } from './context.ts';
+
+const classLabels: ReadonlyMap<string, string> = new Map(
+  CLASSES.map((term) => [term.key, term.label]),
+);
+
+/** What a passport or a class is called, e.g. "U.S. citizens" or "third-country nationals". */
+function entryName(ctx: ViewContext, entry: string): string {
+  return classLabels.get(entry) ?? ctx.holders(entry);
+}
+
+/** Where a class reaches the reader, the passports beside it are other people's and only the class is named. */
+function shortest(entries: readonly string[]): readonly string[] {
+  const classes = entries.filter((entry) => classLabels.has(entry));
+  return classes.length > 0 ? classes : entries;
+}
+
+/**
+ * For whom a claim is, in words: "for U.S. citizens", "to third-country nationals", "to all but returning nationals",
+ * "to people"; an empty text where nothing is said of it.
+ */
+export function whoWords(ctx: ViewContext, claim: Report | Practice): string {
+  const { t, lang } = ctx;
+  const { who } = claim;
+  const stop = 'status' in claim && !isPermission(claim.status);
+  if (who === 'not-stated') {
+    if (claim.traffic === 'freight') return t.statuses.toFreight;
+    return stop && claim.traffic === 'people' ? t.statuses.toPeople : '';
+  }
+  if ('except' in who) {
+    const names = formatList(who.except.map((entry) => entryName(ctx, entry)), lang);
+    return stop ? t.statuses.toAllBut(names) : t.statuses.forAllBut(names);
+  }
+  const named = shortest(who.only);
+  const names = formatList(named.map((entry) => entryName(ctx, entry)), lang);
+  const passportsOnly = named.every((entry) => !classLabels.has(entry));
+  return passportsOnly ? t.statuses.forPassports(names) : t.statuses.toClasses(names);
+}
