@@ -52,5 +52,7 @@ export function isAbout(told: Told, reader: Reader): boolean {
 /** Whether a permission names the passport by its code; a class is not enough. */
 export function namesPassport(told: Told, passport: string): boolean {
   const { who } = told.claim;
-  return who !== 'not-stated' && 'only' in who && (who.only as readonly string[]).includes(passport);
+  return (
+    who !== 'not-stated' && 'only' in who && (who.only as readonly string[]).includes(passport)
+  );
 }

@@ -36,7 +36,10 @@ export function isAfter(day: Day, other: Day): boolean {
 
 /** The first of some days; undefined where there are none. */
 export function firstDay(days: readonly Day[]): Day | undefined {
-  return days.reduce<Day | undefined>((first, day) => (first && first < day ? first : day), undefined);
+  return days.reduce<Day | undefined>(
+    (first, day) => (first && first < day ? first : day),
+    undefined,
+  );
 }
 
 /** The last of some days; undefined where there are none. */

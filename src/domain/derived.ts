@@ -1,10 +1,18 @@
-import type { Action } from '../vocabularies/actions.ts';
-import type { DerivedStatus } from '../vocabularies/statuses.ts';
-import type { Channel, Contact, EntryRule, Level, PassportValidity, Region, Standing } from '../records/advisory.ts';
+import type {
+  Channel,
+  Contact,
+  EntryRule,
+  Level,
+  PassportValidity,
+  Region,
+  Standing,
+} from '../records/advisory.ts';
 import type { AlertEntry } from '../records/content.ts';
 import type { Practice, Report } from '../records/report.ts';
 import type { Day } from '../records/scalars.ts';
 import type { Issuer, Source } from '../records/site.ts';
+import type { Action } from '../vocabularies/actions.ts';
+import type { DerivedStatus } from '../vocabularies/statuses.ts';
 
 /** What the domain decides: plain values, without a word of any language. */
 
@@ -63,7 +71,9 @@ export interface FarSideWarning {
   /** The newest sighting known by the day, else the day it began. */
   readonly lastSeen: Day;
   /** A later text of the issuer, known by the day, that no longer names it. */
-  readonly notIn: { readonly sourceId: string; readonly source: Source; readonly day: Day } | undefined;
+  readonly notIn:
+    | { readonly sourceId: string; readonly source: Source; readonly day: Day }
+    | undefined;
 }
 
 /** What a traveller is told of one crossing on one day. */
@@ -198,14 +208,24 @@ export interface StayState {
   readonly days: StayPart<number> | undefined;
   readonly window: StayPart<StayWindow> | undefined;
   readonly conditions: readonly StayPart<string>[];
-  readonly validity: readonly { readonly claim: PassportValidity; readonly issuer: Issuer; readonly day: Day }[];
+  readonly validity: readonly {
+    readonly claim: PassportValidity;
+    readonly issuer: Issuer;
+    readonly day: Day;
+  }[];
 }
 
 export interface ContactState {
   readonly contact: Contact;
   /** Channels known by the day, each with the day of its page or first sighting. */
-  readonly channels: readonly { readonly channel: Channel; readonly day: Day; readonly lastSeen: Day | undefined }[];
+  readonly channels: readonly {
+    readonly channel: Channel;
+    readonly day: Day;
+    readonly lastSeen: Day | undefined;
+  }[];
   /** The newest state known; undefined where none was ever recorded. */
-  readonly state: { readonly state: 'open' | 'closed'; readonly from: Day; readonly issuer: Issuer } | undefined;
+  readonly state:
+    | { readonly state: 'open' | 'closed'; readonly from: Day; readonly issuer: Issuer }
+    | undefined;
   readonly instead: readonly string[];
 }

@@ -53,7 +53,8 @@ export function newestFirst(one: Told<Report | Practice>, other: Told<Report | P
 export function knownOf(content: Content, crossingSlug: string, day: Day): Known {
   const crossing = content.crossings.get(crossingSlug);
   const border = crossing && content.borders.get(crossing.border);
-  if (!crossing || !border) throw new Error(`No crossing "${crossingSlug}" with its border is recorded.`);
+  if (!crossing || !border)
+    throw new Error(`No crossing "${crossingSlug}" with its border is recorded.`);
   const ledger = ledgerOf(content);
   const gates = [...content.crossings.values()].filter((gate) => gate.border === border.slug);
   const onlyGate = border.crossings === 'all-listed' && gates.length === 1;

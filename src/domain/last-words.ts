@@ -1,0 +1,236 @@
+import type { Day } from '../records/scalars.ts';
+import { isPermission } from '../vocabularies/statuses.ts';
+import { applies, fits, isAbout, type Reader } from './applies.ts';
+import { isHomeIssuer } from './countries.ts';
+import type { Decision } from './decision.ts';
+import type { LastWord, Silence, Told } from './derived.ts';
+import { isAuthority, type Known, newestFirst } from './known.ts';
+import { linkedRef } from './ledger.ts';
+import { isBefore, isBorderCondition, replacedBy } from './replaced.ts';
+import { silencesOf } from './silence.ts';
+
+const AT_MOST = 3;
+
+interface Entry {
+  readonly word: LastWord;
+  /** The day of its newest report, by which entries are ordered. */
+  readonly newest: Day;
+  readonly key: string;
+  readonly home: boolean;
+  readonly forReader: boolean;
+  /** True where it made the status, which must not be without its word. */
+  readonly decides: boolean;
+}
+
+interface Question {
+  readonly known: Known;
+  readonly reader: Reader;
+  readonly decision: Decision;
+}
+
+/** What an issuer said to people on the way out; of the press only stops count. */
+function spoken(reports: readonly Told[], reader: Reader): readonly Told[] {
+  return reports.filter(
+    (told) =>
+      told.claim.status !== 'do-not-use' &&
+      fits(told.claim, reader) &&
+      (told.claim.status === 'closed' || isAuthority(told)),
+  );
+}
+
+/** The newest of some reports: those about the reader if there are any; with what was said to others the same day. */
+function newestOf(reports: readonly Told[], { known, reader }: Question): readonly Told[] {
+  const standing = reports.filter((told) => replacedBy(told, known, reader) === undefined);
+  const about = standing.filter((told) => isAbout(told, reader));
+  const [first] = [...(about.length > 0 ? about : standing)].sort(newestFirst);
+  if (!first) return [];
+  const rank = (told: Told) =>
+    (applies(told, reader) ? 0 : 2) + (isPermission(told.claim.status) ? 0 : 1);
+  return standing
+    .filter((told) => told.day === first.day)
+    .sort((one, other) => rank(one) - rank(other) || newestFirst(one, other));
+}
+
+function newestDay(reports: readonly Told[]): Day {
+  return reports.reduce((newest, { day }) => (day > newest ? day : newest), '');
+}
+
+function contradictsOneOf(told: Told, others: readonly Told[]): boolean {
+  const links = (from: Told, to: Told) =>
+    from.claim.contradicts !== undefined && linkedRef(from, from.claim.contradicts) === to.ref;
+  return others.some((other) => links(told, other) || links(other, told));
+}
+
+/** The issuer's words on the whole border that stand beside its word on the gate. */
+function besideOf(
+  gate: readonly Told[],
+  border: readonly Told[],
+  question: Question,
+): readonly Told[] {
+  const { known, reader, decision } = question;
+  const newest = newestOf(border, question);
+  const since = newestDay(gate);
+  return border.filter(
+    (told) =>
+      (newest.includes(told) && (told.day > since || contradictsOneOf(told, gate))) ||
+      decision.decidedBy.includes(told) ||
+      (isBorderCondition(told, known) && replacedBy(told, known, reader) === undefined),
+  );
+}
+
+function entryOf(word: LastWord, question: Question, issuerId: string): Entry {
+  const { known, reader, decision } = question;
+  const said = [...word.told, ...word.beside];
+  return {
+    word,
+    newest: said.length > 0 ? newestDay([...said]) : word.day,
+    key: issuerId,
+    home: isHomeIssuer(known.content, issuerId, reader.passport),
+    forReader: word.silence !== undefined || said.some((told) => isAbout(told, reader)),
+    decides:
+      decision.decidedBy.some((told) => said.includes(told)) ||
+      (decision.silence !== undefined && decision.silence === word.silence),
+  };
+}
+
+function wordOf(told: readonly Told[], beside: readonly Told[]): LastWord['word'] {
+  const contradicted = told.some((one) => contradictsOneOf(one, [...told, ...beside]));
+  return contradicted ? 'conflicting' : (told[0]?.claim.status ?? 'unknown');
+}
+
+function silenceEntry(
+  silence: Silence,
+  takenDown: readonly Told[],
+  border: readonly Told[],
+  question: Question,
+): Entry {
+  const beside = newestOf(border, question).filter((told) => told.day > silence.day);
+  const word: LastWord = {
+    word: 'not-assessed',
+    day: silence.day,
+    told: [],
+    beside,
+    silence,
+    takenDown,
+    wholeBorder: false,
+  };
+  const entry = entryOf(word, question, silence.issuerId);
+  return entry.newest < silence.day ? { ...entry, newest: silence.day } : entry;
+}
+
+/** The word of one issuer: its newest on the gate and, beside it, a newer one on the whole border. */
+function issuerEntry(issuerId: string, question: Question, silences: readonly Silence[]): Entry[] {
+  const { known, reader, decision } = question;
+  const home = isHomeIssuer(known.content, issuerId, reader.passport);
+  const isOwn = (told: Told) => told.issuerId === issuerId;
+  const isDown = (told: Told) =>
+    isPermission(told.claim.status) &&
+    !isBorderCondition(told, known) &&
+    known.lists.some((list) => isBefore(told, list));
+  const gate = spoken(known.gate, reader).filter(isOwn);
+  const border = spoken(known.wholeBorder, reader).filter(isOwn);
+  const up = border.filter((told) => !isDown(told));
+
+  const silence = silences.find((one) => one.issuerId === issuerId);
+  const onGate = newestOf(
+    gate.filter((told) => !isDown(told)),
+    question,
+  );
+  const sinceSilence = [...onGate, ...up].some((told) => silence && told.day > silence.day);
+  const decides = silence !== undefined && decision.silence?.sourceId === silence.sourceId;
+  if (silence && (decides || (home && !sinceSilence))) {
+    const takenDown = newestOf(gate.filter(isDown), question);
+    return [
+      silenceEntry(
+        decision.silence && decides ? decision.silence : silence,
+        takenDown,
+        up,
+        question,
+      ),
+    ];
+  }
+
+  const beside = onGate.length > 0 ? besideOf(onGate, up, question) : [];
+  const told = onGate.length > 0 ? onGate : newestOf(up, question);
+  const [first] = told;
+  if (!first) return [];
+  const word = wordOf(told, beside);
+  const joined =
+    word === 'conflicting'
+      ? [...told, ...beside.filter((one) => contradictsOneOf(one, told))]
+      : told;
+  return [
+    entryOf(
+      {
+        word,
+        day: first.day,
+        told: joined,
+        beside: beside.filter((one) => !joined.includes(one)),
+        silence: undefined,
+        takenDown: [],
+        wholeBorder: onGate.length === 0,
+      },
+      question,
+      issuerId,
+    ),
+  ];
+}
+
+/** Reports that disagree are one word, and their issuers have no other beside it. */
+function conflictEntry(question: Question): Entry[] {
+  const { known, reader, decision } = question;
+  const [first] = decision.decidedBy;
+  if (decision.word !== 'conflicting' || !first || decision.asOf === undefined) return [];
+  const word: LastWord = {
+    word: 'conflicting',
+    day: decision.asOf,
+    told: decision.decidedBy,
+    beside: [],
+    silence: undefined,
+    takenDown: [],
+    wholeBorder: decision.decidedBy.every((told) => known.wholeBorder.includes(told)),
+  };
+  const home = decision.decidedBy.some((told) =>
+    isHomeIssuer(known.content, told.issuerId, reader.passport),
+  );
+  return [{ ...entryOf(word, question, first.issuerId), home }];
+}
+
+function inOrder(one: Entry, other: Entry): number {
+  if (one.newest !== other.newest) return one.newest < other.newest ? 1 : -1;
+  if (one.home !== other.home) return one.home ? -1 : 1;
+  if (one.forReader !== other.forReader) return one.forReader ? -1 : 1;
+  return one.key < other.key ? -1 : 1;
+}
+
+/**
+ * The last words of a crossing, newest first, at most three: each issuer once, from the newest back to the home issuer's
+ * own. The home issuer's word and the one that made the status are always among them. Words for others that are still
+ * within their limit are left out here, for they stand below as what they are.
+ */
+export function lastWordsOf(known: Known, reader: Reader, decision: Decision): readonly LastWord[] {
+  const question = { known, reader, decision };
+  const conflict = conflictEntry(question);
+  const silences = silencesOf(known, reader);
+  const issuers = new Set([
+    ...[...known.gate, ...known.wholeBorder].map(({ issuerId }) => issuerId),
+    ...silences.map(({ issuerId }) => issuerId),
+  ]);
+  const inConflict = conflict.flatMap(({ word }) => word.told.map(({ issuerId }) => issuerId));
+  const entries = [...issuers]
+    .filter((issuerId) => !inConflict.includes(issuerId))
+    .flatMap((issuerId) => issuerEntry(issuerId, question, silences));
+  const ordered = [...conflict, ...entries]
+    .filter(
+      ({ word, home, forReader, decides }) =>
+        home || forReader || decides || word.told.some(({ limit }) => limit < known.day),
+    )
+    .sort(inOrder);
+  const homeAt = ordered.findIndex(({ home }) => home);
+  const back = ordered.filter((entry, at) => homeAt < 0 || at <= homeAt || entry.decides);
+  const must = back.filter(({ home, decides }) => home || decides).slice(0, AT_MOST);
+  const newest = back.filter((entry) => !must.includes(entry)).slice(0, AT_MOST - must.length);
+  return back
+    .filter((entry) => must.includes(entry) || newest.includes(entry))
+    .map(({ word }) => word);
+}
