@@ -1,7 +1,7 @@
 import { type Problem, printProblem, sentenceOf } from '../reading/problem.ts';
 import { readContent } from '../reading/read-content.ts';
 import { judge } from '../rules/judge.ts';
-import { count, listError } from './words.ts';
+import { count, countProblems } from '../rules/problem.ts';
 
 export const FORMATS = ['text', 'json', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -36,17 +36,15 @@ export function check({ content, format, strict, wallClockDay, print }: CheckOpt
     for (const problem of problems) {
       print(format === 'github' ? printAnnotation(problem) : printProblem(problem));
     }
-    print(summary(files, problems));
+    print(`${count(files, 'file')} read, ${countProblems(problems)}`);
   }
   return refused > 0 ? 1 : 0;
 }
 
-function summary(files: number, problems: readonly Problem[]): string {
-  const read = `${count(files, 'file')} read`;
-  if (problems.length === 0) return `${read}, 0 problems`;
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  return `${read}, ${count(problems.length, 'problem')}: ${count(errors, 'error')}, ${count(warnings, 'warning')}`;
+/** What to say where the content folder itself cannot be listed. */
+function listError(folder: string, error: unknown): string {
+  const reason = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+  return `The content folder "${folder}" cannot be read${reason}. Name another one with --content.`;
 }
 
 /** One line that GitHub Actions shows beside the changed line ("workflow commands", `::error`). */

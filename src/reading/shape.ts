@@ -131,10 +131,15 @@ function wrongValue(reporter: Reporter, path: Path, value: unknown, issue: Issue
   const allowed = allowedBy([issue]);
   const words = issue.code === 'invalid_value' ? issue.values.map(String) : [];
   const description = descriptionAt(schema, path);
+  const at = document.placeOf([...root, ...path]);
+  if (issue.code === 'custom' && !issue.message.startsWith('must be ')) {
+    const message = `\`${String(path.at(-1) ?? 'this record')}\` ${issue.message}.`;
+    return [READING_RULES.value, { at, message, found: text, remedy: description ?? 'Mend it.' }];
+  }
   return [
     READING_RULES.value,
     {
-      at: document.placeOf([...root, ...path]),
+      at,
       message: `\`${String(path.at(-1) ?? 'the file')}\` cannot have this value.`,
       found:
         text === undefined
