@@ -21,8 +21,8 @@ export type StayAnswer =
       /** Of an allowance per year, the last day if it is read as calendar years: never the earlier one. */
       readonly byCalendarYear: Day | undefined;
     }
-  /** The allowance is used up on the day of entry. */
-  | { readonly kind: 'not-yet'; readonly firstDayBack: Day }
+  /** The allowance is used up on the day of entry; undefined where no day back was found. */
+  | { readonly kind: 'not-yet'; readonly firstDayBack: Day | undefined }
   /** The allowance is as long as its window and never runs out. */
   | { readonly kind: 'no-end' };
 
@@ -117,8 +117,7 @@ export function lastLawfulDay(
   const last = lastLawful(entry, earlier, days, windowStart(window));
   if (last === undefined) return { kind: 'no-end' };
   if (last < entry) {
-    const back = firstDayBack(entry, earlier, allowance);
-    return back === undefined ? { kind: 'no-end' } : { kind: 'not-yet', firstDayBack: back };
+    return { kind: 'not-yet', firstDayBack: firstDayBack(entry, earlier, allowance) };
   }
   const byCalendarYear =
     window === 'year' ? lastLawful(entry, earlier, days, calendarYearStart) : undefined;
