@@ -11,8 +11,7 @@ export const MARK_SHAPES: Readonly<Record<DerivedStatus, string>> = {
     '<path class="frame" d="M12 1.8 22.2 12 12 22.2 1.8 12z"/><path d="M12 1.8v20.4L1.8 12z"/>',
   'by-authorisation':
     '<path d="M4.5 2h10l5 5v15h-15z"/><path class="sign" d="M8.2 11h7.6M8.2 16h4.3"/>',
-  'case-by-case':
-    '<path d="M2 3h5v18H2z"/><path class="frame" d="M9.5 3h5v18h-5zM17 3h5v18h-5z"/>',
+  'case-by-case': '<path d="M2 3h5v18H2z"/><path class="frame" d="M9.5 3h5v18h-5zM17 3h5v18h-5z"/>',
   closed: '<path d="M2.5 2.5h19v19h-19z"/><path class="sign" d="M7 12h10"/>',
   'do-not-use':
     '<path d="M7.6 1.4h8.8l6.2 6.2v8.8l-6.2 6.2H7.6l-6.2-6.2V7.6z"/><path class="sign" d="m8.5 8.5 7 7m0-7-7 7"/>',

@@ -107,9 +107,7 @@ export const rebuiltFrame: Frame = {
 
 export const inForce: InstructionView = {
   state: 'held',
-  label: [
-    { href: '../alerts/2026-02-06-iran-leave-now/', text: 'U.S. alert of 6 February 2026' },
-  ],
+  label: [{ href: '../alerts/2026-02-06-iran-leave-now/', text: 'U.S. alert of 6 February 2026' }],
   headline: 'Leave Iran now, by land, if it is safe.',
   lines: [['To Armenia or Türkiye. Look for a newer alert after 9 February.']],
 };
@@ -260,10 +258,7 @@ export const openTable: TableView = {
           says: [
             'U.S. alert of 6 Feb; whole border, this crossing is not named; for U.S. citizens leaving Iran',
           ],
-          conditions: [
-            ['Arranged through the U.S. Embassy in Ashgabat'],
-            ['Lead time not stated'],
-          ],
+          conditions: [['Arranged through the U.S. Embassy in Ashgabat'], ['Lead time not stated']],
           farSide: [{ text: ['No U.S. regional warning found'], warning: false }],
           stay: undefined,
         },
@@ -362,7 +357,11 @@ export const staleTable: TableView = {
         }),
         stale(
           'esendere',
-          [listedForCanadians, said('conflicting', '2 Mar:', 'reports disagreed'), openForAmericans],
+          [
+            listedForCanadians,
+            said('conflicting', '2 Mar:', 'reports disagreed'),
+            openForAmericans,
+          ],
           {
             conditions: facilitation,
             farSide: [
@@ -389,11 +388,7 @@ export const staleTable: TableView = {
           'sarakhs',
           [
             said('conflicting', '24 Jul 2026:', 'Canada’s page contradicted itself'),
-            said(
-              'by-authorisation',
-              '6 Feb:',
-              'was only with authorisation, whole border (U.S.)',
-            ),
+            said('by-authorisation', '6 Feb:', 'was only with authorisation, whole border (U.S.)'),
           ],
           {
             conditions: [['Needed authorisation on 6 February 2026. Assume it still does.']],
@@ -563,7 +558,9 @@ export const log: readonly LogLine[] = [
     id: '2026-02-05-us',
     mark: solid('open', 'go'),
     date: '5 Feb 2026',
-    text: ['open, for U.S. citizens: “remained open” (U.S. alert of 6 February, read in press copies)'],
+    text: [
+      'open, for U.S. citizens: “remained open” (U.S. alert of 6 February, read in press copies)',
+    ],
     more: [],
   },
   {
