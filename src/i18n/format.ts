@@ -33,6 +33,11 @@ export function formatList(items: readonly string[], lang: string): string {
   return new Intl.ListFormat(LOCALES[lang] ?? lang, { type: 'conjunction' }).format(items);
 }
 
+/** Alternatives in words: "a, b or c". */
+export function formatAlternatives(items: readonly string[], lang: string): string {
+  return new Intl.ListFormat(LOCALES[lang] ?? lang, { type: 'disjunction' }).format(items);
+}
+
 /** The name of a country in a language, from its ISO 3166-1 alpha-2 code (Unicode CLDR). */
 export function countryName(code: string, lang: string): string {
   return new Intl.DisplayNames([LOCALES[lang] ?? lang], { type: 'region' }).of(code) ?? code;

@@ -29,11 +29,11 @@ export async function watchContent(server: ViteDevServer, watching: Watching): P
   const planAgain = async () => {
     const { makeEdition } = await runner.import<typeof import('../edition.ts')>('/src/edition.ts');
     const { planSite } = await runner.import<typeof import('../plan.ts')>('/src/plan.ts');
-    const { describeProblems } =
-      await runner.import<typeof import('../rules/problem.ts')>('/src/rules/problem.ts');
-    const made = await makeEdition(watching.content, buildDays());
+    const { printProblem } =
+      await runner.import<typeof import('../reading/problem.ts')>('/src/reading/problem.ts');
+    const made = makeEdition(watching.content, buildDays());
     if (made.kind === 'problems') {
-      problems = describeProblems(made.problems);
+      problems = made.problems.map(printProblem).join('\n');
       server.config.logger.error(problems);
       show();
       return;

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDays } from '../cli/clock.ts';
 import type { Plan } from '../plan.ts';
-import { describeProblems } from '../rules/problem.ts';
+import { printProblem } from '../reading/problem.ts';
 import { watchContent } from './dev-content.ts';
 
 const MODULE = 'virtual:overland/plan';
@@ -47,9 +47,9 @@ export function overland(): AstroIntegration {
         if (command !== 'build') return;
         const { makeEdition } = await import('../edition.ts');
         const { planSite } = await import('../plan.ts');
-        const made = await makeEdition(contentFolder(root), buildDays());
+        const made = makeEdition(contentFolder(root), buildDays());
         if (made.kind === 'problems') {
-          process.stderr.write(`${describeProblems(made.problems)}\n`);
+          process.stderr.write(`${made.problems.map(printProblem).join('\n')}\n`);
           process.exit(1);
         }
         sharePlan(planSite(made));

@@ -57,7 +57,7 @@ export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
       id: 'reports',
       heading: t.crossing.borderReports,
       blocks: [
-        { kind: 'log', lines: log.map((logged) => reportLine(ctx, logged)) },
+        { kind: 'log', lines: log.map((entry) => reportLine(ctx, entry)) },
         {
           kind: 'text',
           text: [

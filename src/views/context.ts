@@ -5,18 +5,19 @@ import type {
   FarSideWarning,
   Instruction,
   LevelState,
+  LogEntry,
   StayState,
   Told,
 } from '../domain/derived.ts';
 import type { Change } from '../domain/changes.ts';
-import type { LoggedReport } from '../domain/report-log.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { AdvisoryEntry, BorderEntry, Content, CrossingEntry, Entry } from '../records/content.ts';
-import type { Checked } from '../records/report.ts';
+import type { Checked, Practice, Report } from '../records/report.ts';
 import type { Dated } from '../records/scalars.ts';
 import type { Issuer, Site, Source } from '../records/site.ts';
 import type { CountrySection } from '../vocabularies/sections.ts';
-import type { StatusGroup } from './gates-view.ts';
+import type { StatusGroup } from '../domain/rows.ts';
+import type { Use } from './source-uses.ts';
 
 /**
  * Everything a view may ask: what is known on the day, decided for one passport, and how to say and link it in one
@@ -45,14 +46,14 @@ export interface ViewContext {
   link(address: string): string;
   /** The published address of a page, from the site's base address. */
   absolute(address: string): string;
-  reportLink(told: Told): string;
+  reportLink(told: Told<Report | Practice>): string;
   contactLink(id: string): string;
 
   date(day: string, style: 'long' | 'short' | 'short-no-year' | 'month'): string;
   /** A date as exact as its source: "5 February 2026", "January 2026", "about 15 January 2026", "2 or 3 March 2026". */
   dated(date: Dated, style: 'long' | 'short'): string;
   /** The day of a claim, as exact as its source; of an undated one, the day of its publication. */
-  claimDate(told: Told, style: 'long' | 'short'): string;
+  claimDate(told: Told<Report | Practice>, style: 'long' | 'short'): string;
   /** The later bound of a date, as a day. */
   lastDay(date: Dated): string;
   list(items: readonly string[]): string;
@@ -71,6 +72,8 @@ export interface ViewContext {
   /** "U.S. alert": the issuer and what its document is called. */
   sourceName(issuer: Issuer, source: Source): string;
   sourceNameById(id: string): string;
+  /** The title of a document with its day, as a reader would look it up. */
+  sourceTitle(id: string): string;
   contactName(id: string): string;
   foreign(text: string, lang: string): { text: string; lang: string; dir: 'ltr' | 'rtl' };
   localNameOf(
@@ -106,9 +109,9 @@ export interface ViewContext {
   /** The first contact to ask before leaving a country that is open and has a number known by the day. */
   askFirst(code: string): ContactState | undefined;
   /** Every report on a crossing and its border known by the day, newest first, with what became of each. */
-  log(crossing: string): readonly LoggedReport[];
+  log(crossing: string): readonly LogEntry[];
   /** Every report on a whole border known by the day, newest first. */
-  borderLog(border: string): readonly LoggedReport[];
+  borderLog(border: string): readonly LogEntry[];
   /** Changes known on the day, newest first. */
   changes(code?: string): readonly Change[];
   /** The newest day on which somebody looked, known by the day of the build. */
@@ -120,7 +123,7 @@ export interface ViewContext {
   /** The prose of a section of an advisory, as HTML for the day; empty where there is none. */
   prose(advisory: AdvisoryEntry, section: CountrySection): string;
   /** The whole prose of any other record. */
-  body(record: Entry<unknown>): string;
+  body(record: Entry<object>): string;
 }
 
 /** A document and the facts that rest on it. */
@@ -128,5 +131,5 @@ export interface SourceUse {
   readonly id: string;
   readonly source: Source;
   readonly issuer: Issuer;
-  readonly uses: readonly { readonly what: string; readonly address: string }[];
+  readonly uses: readonly Use[];
 }

@@ -1,14 +1,9 @@
-import type { CrossingStatus, RowGroup } from '../domain/derived.ts';
+import type { StatusGroup } from '../domain/rows.ts';
 import { isPermission } from '../vocabularies/statuses.ts';
 import type { ViewContext } from './context.ts';
 import type { GatesView, Link } from './parts.ts';
 import { gateLine } from './status-table.ts';
 import { whoWords } from './who-words.ts';
-
-export interface StatusGroup {
-  readonly group: RowGroup;
-  readonly statuses: readonly CrossingStatus[];
-}
 
 /** The borders that an issuer says not to use, each once. */
 function doNotUsePlaces(ctx: ViewContext, groups: readonly StatusGroup[]): readonly Link[] {

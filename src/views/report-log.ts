@@ -1,6 +1,4 @@
-import type { LoggedReport } from '../domain/report-log.ts';
-import type { Told } from '../domain/derived.ts';
-import { isPermission } from '../vocabularies/statuses.ts';
+import type { LogEntry } from '../domain/derived.ts';
 import { authorisationSteps } from './condition-words.ts';
 import type { ViewContext } from './context.ts';
 import type { LogLine, Piece, Rich } from './parts.ts';
@@ -8,7 +6,7 @@ import { markOf } from './status-words.ts';
 import { whoWords } from './who-words.ts';
 
 
-function statusText(ctx: ViewContext, told: Told, holds: boolean): string {
+function statusText(ctx: ViewContext, told: LogEntry['told'], holds: boolean): string {
   const { t } = ctx;
   const { claim } = told;
   if ('outcome' in claim) return t.statuses.practice[claim.outcome];
@@ -23,11 +21,11 @@ function statusText(ctx: ViewContext, told: Told, holds: boolean): string {
 }
 
 /** What one report says: status, for whom, which way, in its own words where we have them. */
-export function reportLine(ctx: ViewContext, logged: LoggedReport): LogLine {
+export function reportLine(ctx: ViewContext, entry: LogEntry): LogLine {
   const { t } = ctx;
-  const { told, fate } = logged;
+  const { told } = entry;
   const { claim } = told;
-  const holds = fate === 'decides';
+  const holds = told.limit >= ctx.day && entry.fate !== 'corrected' && entry.fate !== 'withdrawn';
   const word = 'status' in claim ? claim.status : undefined;
   const text: Piece[] = [
     [statusText(ctx, told, holds), whoWords(ctx, claim)].filter((part) => part !== '').join(' '),
@@ -51,20 +49,40 @@ export function reportLine(ctx: ViewContext, logged: LoggedReport): LogLine {
     for (const step of authorisationSteps(ctx, claim.authorisation)) more.push([step]);
   }
   if (claim.note) more.push([claim.note]);
-  if (fate !== 'decides' && fate !== 'stands') more.push([{ strong: t.reports.fate[fate] }]);
+  const fate = fateWords(ctx, entry);
+  if (fate) more.push([{ strong: fate }]);
   const still = newestSighting(ctx, told);
   if (still) more.push([t.reports.stillPrinted(ctx.date(still, 'long'))]);
   return {
     id: told.place.kind === 'border' ? `${told.place.slug}-${claim.id}` : claim.id,
-    mark: word === undefined ? undefined : markOf(word, holds && isPermission(word) ? true : holds),
+    mark: word === undefined ? undefined : markOf(word, holds || word === 'do-not-use'),
     date: ctx.claimDate(told, 'short'),
     text,
     more,
   };
 }
 
+/** What became of a report since; nothing where it stands. */
+function fateWords(ctx: ViewContext, entry: LogEntry): string | undefined {
+  const words = ctx.t.reports.fate;
+  switch (entry.fate) {
+    case 'corrected':
+    case 'withdrawn':
+    case 'replaced':
+      return words[entry.fate](ctx.claimDate(entry.by, 'long'));
+    case 'left-out':
+      return words['left-out'](ctx.date(entry.day, 'long'));
+    case 'decides':
+    case 'stands':
+    case 'for-others':
+      return undefined;
+    default:
+      return entry satisfies never;
+  }
+}
+
 /** The newest day, known by now, on which a living page still printed it. */
-function newestSighting(ctx: ViewContext, told: Told): string | undefined {
+function newestSighting(ctx: ViewContext, told: LogEntry['told']): string | undefined {
   return told.source.seenOn.filter((day) => day <= ctx.day && day > told.knownOn).at(-1);
 }
 

@@ -1,4 +1,4 @@
-import type { LoggedReport } from '../domain/report-log.ts';
+import type { LogEntry } from '../domain/derived.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { PageView } from './page.ts';
@@ -8,7 +8,7 @@ import { reportLine } from './report-log.ts';
 export function reportsPage(
   ctx: ViewContext,
   place: { readonly name: string; readonly address: string },
-  log: readonly LoggedReport[],
+  log: readonly LogEntry[],
 ): PageView {
   const { t } = ctx;
   return {
@@ -19,7 +19,7 @@ export function reportsPage(
     heading: t.reports.title(place.name),
     lead: [t.reports.intro],
     top: [
-      { kind: 'log', lines: log.map((logged) => reportLine(ctx, logged)) },
+      { kind: 'log', lines: log.map((entry) => reportLine(ctx, entry)) },
       {
         kind: 'text',
         text: [{ href: ctx.link(place.address), text: t.reports.backTo(place.name) }],

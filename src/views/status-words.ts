@@ -48,7 +48,10 @@ export function headlineOf(
     if (style === 'cell') return t.statuses.present('unknown', wordingOf([], false));
     return ctx.rebuilt ? t.statuses.notKnownOn(ctx.date(ctx.day, 'long')) : t.statuses.notKnownToday;
   }
-  const word = t.statuses.present(status.word, wordingOf(status.decidedBy, status.byPress));
+  const word = t.statuses.present(status.word, {
+    ...wordingOf(status.decidedBy, status.byPress),
+    exception: status.exceptionTo.length > 0,
+  });
   if (status.word === 'do-not-use' || status.asOf === undefined) return word;
   return t.statuses.presentOn(word, ctx.date(status.asOf, style === 'long' ? 'long' : 'short'));
 }
@@ -104,12 +107,13 @@ export function pastWords(
   style: 'long' | 'short',
 ): readonly PastWord[] {
   return words.map((word) => {
-    const beside = word.beside.map(
-      (told) => `; ${ctx.t.statuses.wholeBorder}: ${besideText(ctx, told)}`,
-    );
+    const beside = [
+      ...word.beside.map((told) => `; ${ctx.t.statuses.wholeBorder}: ${besideText(ctx, told)}`),
+      ...word.takenDown.map((told) => `; ${ctx.t.statuses.before}: ${besideText(ctx, told)}`),
+    ];
     return {
       mark: markOf(word.word, false),
-      date: ctx.date(word.day, style),
+      date: `${ctx.date(word.day, style)}:`,
       text: [`${pastText(ctx, word)}${beside.join('')}`],
     };
   });

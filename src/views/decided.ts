@@ -1,0 +1,87 @@
+import { alertsOn } from '../domain/alerts.ts';
+import { type Change, changesOn } from '../domain/changes.ts';
+import { deriveStatus } from '../domain/crossing-status.ts';
+import type { AlertState, CrossingStatus, LogEntry } from '../domain/derived.ts';
+import { reportLog } from '../domain/report-log.ts';
+import { groupRows, type StatusGroup } from '../domain/rows.ts';
+import type { Edition } from '../edition.ts';
+import type { Content } from '../records/content.ts';
+
+/** What an edition decides, each question answered once whatever page asks it. */
+export interface Decided {
+  /** Out of the country that people leave. */
+  status(crossing: string, passport: string): CrossingStatus;
+  /** Rows of one passport: all, or those of the borders of one country. */
+  rows(passport: string, country?: string): readonly StatusGroup[];
+  onBorder(border: string, passport: string): readonly CrossingStatus[];
+  log(crossing: string, passport: string): readonly LogEntry[];
+  borderLog(border: string, passport: string): readonly LogEntry[];
+  alerts(country?: string): readonly AlertState[];
+  changes(country?: string): readonly Change[];
+}
+
+/** The country of a border that is left: the one whose page is about leaving, else the first. */
+function leftCountry(content: Content, countries: readonly string[]): string {
+  const leaving = [...content.advisories.values()].filter(({ departures }) => departures === 'yes');
+  const left = countries.find((code) => leaving.some((advisory) => advisory.code === code));
+  const [first] = countries;
+  if (first === undefined) throw new Error('A border has two countries.');
+  return left ?? first;
+}
+
+function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
+  const values = new Map<string, Value>();
+  return (key) => {
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    values.set(key, value);
+    return value;
+  };
+}
+
+/** Decides what an edition says; nothing is decided before it is asked, and nothing twice. */
+export function decidedOf({ content, day }: Edition): Decided {
+  const crossings = [...content.crossings.values()];
+  const questionOf = (slug: string, passport: string) => {
+    const crossing = content.crossings.get(slug);
+    const border = crossing && content.borders.get(crossing.border);
+    if (!border) throw new Error(`No crossing "${slug}" with its border is recorded.`);
+    return { crossing: slug, passport, from: leftCountry(content, border.countries), day };
+  };
+  const status = remembered((key) => {
+    const [slug = '', passport = ''] = key.split(' ');
+    return deriveStatus(content, questionOf(slug, passport));
+  });
+  const statusOf = (slug: string, passport: string) => status(`${slug} ${passport}`);
+  const rows = remembered((key) => {
+    const [passport = '', country] = key.split(' ');
+    const own = crossings.filter(
+      ({ border }) =>
+        country === undefined ||
+        (content.borders.get(border)?.countries as readonly string[]).includes(country),
+    );
+    return groupRows(
+      content,
+      own.map(({ slug }) => statusOf(slug, passport)),
+    );
+  });
+  const alerts = remembered((country) => alertsOn(content, day, country || undefined));
+  const changes = remembered((country) => changesOn(content, day, country || undefined));
+  return {
+    status: statusOf,
+    rows: (passport, country) => rows(country === undefined ? passport : `${passport} ${country}`),
+    onBorder: (border, passport) =>
+      rows(passport)
+        .flatMap(({ statuses }) => statuses)
+        .filter((one) => one.border === border),
+    log: (slug, passport) => reportLog(content, questionOf(slug, passport)),
+    borderLog: (border, passport) => {
+      const gate = crossings.find((crossing) => crossing.border === border);
+      const log = gate ? reportLog(content, questionOf(gate.slug, passport)) : [];
+      return log.filter(({ told }) => told.place.kind === 'border');
+    },
+    alerts: (country) => alerts(country ?? ''),
+    changes: (country) => changes(country ?? ''),
+  };
+}

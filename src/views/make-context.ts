@@ -1,0 +1,179 @@
+import { latest, lastDayBy } from '../domain/calendar-days.ts';
+import { contactsOf } from '../domain/contacts.ts';
+import { advisoryOf } from '../domain/countries.ts';
+import type { Told } from '../domain/derived.ts';
+import { stayOf } from '../domain/entry.ts';
+import { instructionOf } from '../domain/instruction.ts';
+import { levelsOf } from '../domain/levels.ts';
+import { regionsOf } from '../domain/regions.ts';
+import type { Edition } from '../edition.ts';
+import type { Practice, Report } from '../records/report.ts';
+import type { SourceUse, ViewContext } from './context.ts';
+import { type Decided, decidedOf } from './decided.ts';
+import { type Language, languageOf } from './make-language.ts';
+import { sectionProse, wholeProse } from './prose.ts';
+import { usesBySource } from './source-uses.ts';
+
+/** The steps up from an address to the root of the site. */
+function rootOf(address: string): string {
+  const depth = address.split('/').length - 2;
+  return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+interface Parts {
+  readonly edition: Edition;
+  readonly decided: Decided;
+  readonly language: Language;
+  readonly passport: string;
+  readonly address: string;
+}
+
+/**
+ * Everything a view may ask, for the first page in the original language and for the first traveller; `at` and
+ * `forPassport` move it elsewhere.
+ */
+export function viewContext(edition: Edition): ViewContext {
+  const { site } = edition.content;
+  const [lang] = site.languages;
+  const [passport] = site.travellers;
+  if (lang === undefined || passport === undefined) {
+    throw new Error('A site has a language and a traveller.');
+  }
+  return contextOf({
+    edition,
+    decided: decidedOf(edition),
+    language: languageOf(site, lang),
+    passport,
+    address: '/',
+  });
+}
+
+function contextOf(parts: Parts): ViewContext {
+  const { edition, decided, language, passport, address } = parts;
+  const { content, day } = edition;
+  const { site } = content;
+  // The page for addresses that do not exist is served at any depth: its links begin at the base address.
+  const root = address === '/404.html' ? new URL(site.baseUrl).pathname.replace(/\/?$/, '/') : rootOf(address);
+
+  const issuer = (id: string) => {
+    const found = content.issuers.get(id);
+    if (!found) throw new Error(`No issuer "${id}" is recorded.`);
+    return found;
+  };
+  const source = (id: string) => {
+    const found = content.sources.get(id);
+    if (!found) throw new Error(`No source "${id}" is recorded.`);
+    return found;
+  };
+  const found = <Value>(value: Value | undefined, what: string): Value => {
+    if (value === undefined) throw new Error(`No ${what} is recorded.`);
+    return value;
+  };
+  const contacts = [...content.advisories.values()].flatMap((advisory) =>
+    advisory.contacts.map((contact) => ({ contact, advisory })),
+  );
+  const contactById = (id: string) =>
+    found(
+      contacts.find(({ contact }) => contact.id === id),
+      `contact "${id}"`,
+    );
+  const link = (to: string) => `${root}${to.slice(1)}`;
+  const linkOrHash = (to: string) => {
+    const [path, hash] = to.split('#');
+    return path === address && hash !== undefined ? `#${hash}` : link(to);
+  };
+  const neighbours = (code: string) =>
+    [...content.borders.values()].flatMap((border) => {
+      const countries: readonly string[] = border.countries;
+      return countries.includes(code) ? countries.filter((other) => other !== code) : [];
+    });
+  const usesOf = (code?: string): readonly SourceUse[] =>
+    [...usesBySource(content, day, code)].map(([id, uses]) => ({
+      id,
+      source: source(id),
+      issuer: issuer(source(id).issuer),
+      uses,
+    }));
+
+  const ctx: ViewContext = {
+    ...language,
+    content,
+    site,
+    day,
+    rebuilt: edition.rebuilt,
+    passport,
+    address,
+    root,
+    forPassport: (other) => contextOf({ ...parts, passport: other }),
+    at: (other) => contextOf({ ...parts, address: other }),
+    link: linkOrHash,
+    absolute: (to) => `${site.baseUrl.replace(/\/$/, '')}${to}`,
+    reportLink: ({ place, claim }: Told<Report | Practice>) =>
+      link(`/${place.kind === 'border' ? 'borders' : 'crossings'}/${place.slug}/reports/#${claim.id}`),
+    contactLink: (id) => linkOrHash(`/${contactById(id).advisory.slug}/#${id}`),
+    claimDate: ({ claim, day: told }: Told<Report | Practice>, style) =>
+      claim.asOf === undefined ? language.date(told, style) : language.dated(claim.asOf, style),
+    lastDay: latest,
+    homeIssuer: (code) => {
+      const id = site.homeIssuers[code];
+      return id === undefined ? undefined : content.issuers.get(id);
+    },
+    sourceNameById: (id) => language.sourceName(issuer(source(id).issuer), source(id)),
+    sourceTitle: (id) => {
+      const { title, called, published } = source(id);
+      if (!called || published === 'not-stated') return title;
+      const name = language.sourceName(issuer(source(id).issuer), source(id));
+      return language.t.actions.alertOf(name, language.dated(published, 'long'));
+    },
+    contactName: (id) => contactById(id).contact.name,
+    localNameOf: (advisory) => {
+      const [local] = Object.entries(advisory.names).filter(([lang]) => lang !== language.lang);
+      return local && { localName: language.foreign(local[1], local[0]) };
+    },
+    crossing: (slug) => found(content.crossings.get(slug), `crossing "${slug}"`),
+    border: (slug) => found(content.borders.get(slug), `border "${slug}"`),
+    countrySlug: (code) => advisoryOf(content, code)?.slug,
+    neighbours,
+    closedTo: (from, to, reader) => {
+      const statuses = decided
+        .rows(reader, from)
+        .flatMap((group) => group.statuses)
+        .filter((status) => status.to === to);
+      return statuses.length > 0 && statuses.every(({ word }) => word === 'do-not-use');
+    },
+    status: (slug) => decided.status(slug, passport),
+    rows: (code) => decided.rows(passport, code),
+    onBorder: (border) => decided.onBorder(border, passport),
+    allRows: () => decided.rows(passport),
+    instruction: (code) => instructionOf(content, code, passport, day),
+    alerts: (code) => decided.alerts(code),
+    alertCondition: (sourceId) => {
+      const alert = [...content.alerts.values()].find((one) => one.source === sourceId);
+      const [action] = alert && alert.actions !== 'not-stated' ? alert.actions : [];
+      return action && action.condition !== 'not-stated' ? action.condition : undefined;
+    },
+    levels: (code) => levelsOf(content, code, day),
+    stay: (code, reader) => stayOf(content, code, reader, day),
+    regions: (code) => regionsOf(content, code, day),
+    contacts: (code) => contactsOf(content, code, day),
+    askFirst: (code) => {
+      const states = contactsOf(content, code, day);
+      return (advisoryOf(content, code)?.askFirst ?? [])
+        .map((id) => states.find(({ contact }) => contact.id === id))
+        .find((state) => state?.state?.state !== 'closed' && (state?.channels.length ?? 0) > 0);
+    },
+    log: (slug) => decided.log(slug, passport),
+    borderLog: (border) => decided.borderLog(border, passport),
+    changes: (code) => decided.changes(code),
+    checkedOn: (checked) =>
+      lastDayBy(
+        checked.map(({ on }) => on),
+        day,
+      ),
+    sourcesOf: (code) => usesOf(code),
+    allSources: () => usesOf(),
+    prose: (advisory, section) => sectionProse(ctx, advisory, section),
+    body: (record) => wholeProse(ctx, record.body),
+  };
+  return ctx;
+}

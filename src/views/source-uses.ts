@@ -1,0 +1,96 @@
+import { publicationOf } from '../domain/publication.ts';
+import type { AdvisoryEntry, Content } from '../records/content.ts';
+
+/** One fact that rests on a document. */
+export interface Use {
+  readonly source: string;
+  readonly kind: 'report' | 'level' | 'standing' | 'region' | 'entry' | 'passport' | 'contact' | 'alert';
+  /** What readers know it by. */
+  readonly what: string;
+  /** The page on which it stands, with its fragment. */
+  readonly address: string;
+}
+
+function usesOfAdvisory(advisory: AdvisoryEntry): readonly Use[] {
+  const page = `/${advisory.slug}/`;
+  const use = (kind: Use['kind'], what: string, fragment: string) => (source: string) => ({
+    source,
+    kind,
+    what,
+    address: `${page}#${fragment}`,
+  });
+  return [
+    ...advisory.levels.map(({ source, label }) => use('level', label, 'level')(source)),
+    ...advisory.standing.map(({ source, quote }) => use('standing', quote, 'level')(source)),
+    ...advisory.regions.map(({ source, name }) => use('region', name, 'far-side')(source)),
+    ...advisory.entry.map(({ source, passport }) => use('entry', passport.of, 'stays')(source)),
+    ...advisory.passportValidity.map(({ source, of }) => use('passport', of, 'stays')(source)),
+    ...advisory.contacts.flatMap((contact) =>
+      [...contact.channels, ...contact.states].map(({ source }) =>
+        use('contact', contact.name, 'contacts')(source),
+      ),
+    ),
+  ];
+}
+
+function usesOfBorders(content: Content, slugs: ReadonlySet<string>): readonly Use[] {
+  const places = [
+    ...[...content.borders.values()]
+      .filter(({ slug }) => slugs.has(slug))
+      .map((entry) => ({ entry, page: `/borders/${entry.slug}/` })),
+    ...[...content.crossings.values()]
+      .filter(({ border }) => slugs.has(border))
+      .map((entry) => ({ entry, page: `/crossings/${entry.slug}/` })),
+  ];
+  return places.flatMap(({ entry, page }) =>
+    [...entry.reports, ...entry.practice].map(({ source }) => ({
+      source,
+      kind: 'report' as const,
+      what: entry.name,
+      address: page,
+    })),
+  );
+}
+
+/**
+ * Every fact of the site, or of one country with its borders and alerts, by the document on which it rests; each
+ * document once per page and kind, in the order of the documents. Documents that came out after the day are left out.
+ */
+export function usesBySource(
+  content: Content,
+  day: string,
+  code?: string,
+): ReadonlyMap<string, readonly Use[]> {
+  const advisories = [...content.advisories.values()].filter(
+    (advisory) => code === undefined || advisory.code === code,
+  );
+  const borders = new Set(
+    [...content.borders.values()]
+      .filter(({ countries }) => code === undefined || countries.includes(code))
+      .map(({ slug }) => slug),
+  );
+  const alerts = [...content.alerts.values()].filter(
+    ({ areas }) => code === undefined || areas.includes(code),
+  );
+  const uses: readonly Use[] = [
+    ...alerts.map(({ source, title, slug }) => ({
+      source,
+      kind: 'alert' as const,
+      what: title,
+      address: `/alerts/${slug}/`,
+    })),
+    ...usesOfBorders(content, borders),
+    ...advisories.flatMap(usesOfAdvisory),
+  ];
+  const bySource = new Map<string, Use[]>();
+  for (const id of content.sources.keys()) {
+    if (publicationOf(content, id).last > day) continue;
+    const own = uses.filter(({ source }) => source === id);
+    const once = own.filter(
+      (use, index) =>
+        own.findIndex((other) => other.address === use.address && other.what === use.what) === index,
+    );
+    if (once.length > 0) bySource.set(id, once);
+  }
+  return bySource;
+}
