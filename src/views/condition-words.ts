@@ -1,5 +1,6 @@
 import type { CrossingStatus } from '../domain/derived.ts';
-import type { Authorisation } from '../records/report.ts';
+import type { Authorisation, Who } from '../records/report.ts';
+import type { DerivedStatus } from '../vocabularies/statuses.ts';
 import type { ViewContext } from './context.ts';
 import type { Rich } from './parts.ts';
 
@@ -22,25 +23,62 @@ export function authorisationSteps(ctx: ViewContext, authorisation: Authorisatio
   return steps;
 }
 
+const NEEDS: ReadonlySet<DerivedStatus> = new Set(['by-authorisation', 'case-by-case']);
+
+function names(who: Who, passport: string): boolean {
+  return who !== 'not-stated' && 'only' in who && who.only.includes(passport);
+}
+
+/** The same in one line, for a row of the table; the page of the crossing has the steps. */
+function authorisationLine(ctx: ViewContext, authorisation: Authorisation): string {
+  const words = ctx.t.statuses;
+  const { through, documents, leadTime } = authorisation;
+  const open = [
+    documents === 'not-stated' ? words.documentsShort : undefined,
+    leadTime === 'not-stated' ? words.leadTimeShort : undefined,
+  ].filter((part) => part !== undefined);
+  return [
+    through === 'not-stated' ? undefined : `${words.through(through)}.`,
+    documents === 'not-stated' ? undefined : `${words.documents(documents.join('; '))}.`,
+    leadTime === 'not-stated' ? undefined : `${words.leadTime(leadTime)}.`,
+    open.length > 0 ? words.notStated(ctx.list(open)) : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
 /**
  * What stands beside a status: the issuer's conditions, how to ask, and the condition of the alert that named the
  * crossing. A past requirement is said to be assumed still.
  */
-export function conditionWords(ctx: ViewContext, status: CrossingStatus): readonly Rich[] {
+export function conditionWords(
+  ctx: ViewContext,
+  status: CrossingStatus,
+  style: 'long' | 'short',
+): readonly Rich[] {
   const { t } = ctx;
   if (status.word === 'do-not-use') return [];
   const lines: Rich[] = [];
-  const needs = status.word === 'by-authorisation' || status.word === 'case-by-case';
+  const needs = NEEDS.has(status.word);
   if (status.current) {
     for (const told of status.decidedBy) {
       const condition = ctx.alertCondition(told.claim.source);
       if (condition) lines.push([{ strong: t.statuses.goOnly(condition) }]);
       if (needs && 'authorisation' in told.claim && told.claim.authorisation) {
-        for (const step of authorisationSteps(ctx, told.claim.authorisation)) lines.push([step]);
+        const { authorisation } = told.claim;
+        const steps =
+          style === 'long'
+            ? authorisationSteps(ctx, authorisation)
+            : [authorisationLine(ctx, authorisation)];
+        for (const step of steps) lines.push([step]);
       }
     }
-  } else if (needs && status.asOf !== undefined) {
-    lines.push([t.statuses.neededAuthorisation(ctx.date(status.asOf, 'short'))]);
+  } else {
+    const needed = status.lastWords.find(
+      ({ word, told }) =>
+        NEEDS.has(word) && told.some(({ claim }) => names(claim.who, status.passport)),
+    );
+    if (needed) lines.push([t.statuses.neededAuthorisation(ctx.date(needed.day, 'short'))]);
   }
   for (const condition of status.conditions) {
     const issuer = ctx.short(condition.told.issuer);

@@ -124,7 +124,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
   const log = ctx.log(crossing.slug);
   const local = crossing.sides[status.from]?.name;
   const others = ctx.site.travellers.filter((passport) => passport !== ctx.passport);
-  const word = headlineOf(ctx, status, 'long');
+  const word = headlineOf(ctx, status, 'title');
   const top: Block[] = [
     {
       kind: 'panel',

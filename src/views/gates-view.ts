@@ -5,12 +5,13 @@ import type { GatesView, Link } from './parts.ts';
 import { gateLine } from './status-table.ts';
 import { whoWords } from './who-words.ts';
 
-/** The borders that an issuer says not to use, each once. */
+/** The borders that an issuer says not to use, each once, by the country across. */
 function doNotUsePlaces(ctx: ViewContext, groups: readonly StatusGroup[]): readonly Link[] {
   const statuses = groups.find(({ group }) => group === 'do-not-use')?.statuses ?? [];
-  return [...new Set(statuses.map(({ border }) => border))].map((border) => ({
+  const across = new Map(statuses.map(({ border, to }) => [border, to]));
+  return [...across].map(([border, to]) => ({
     href: ctx.link(`/borders/${border}/`),
-    text: ctx.border(border).name,
+    text: ctx.t.actions.borderWith(ctx.country(to)),
   }));
 }
 

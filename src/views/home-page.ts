@@ -66,10 +66,12 @@ function levelSection(
     const items = [...members]
       .sort((one, other) => (one.level.issued < other.level.issued ? 1 : -1))
       .map(({ advisory, level: own }): Rich => {
-        const view = levelView(ctx, own);
+        const seen = own.lastSeen
+          ? `; ${ctx.t.country.lastSeen(ctx.date(own.lastSeen, 'short'))}`
+          : '';
         return [
           { href: ctx.link(`/${advisory.slug}/`), text: ctx.country(advisory.code), strong: true },
-          ` ${view.dated}`,
+          ` ${ctx.dated(own.level.issued, 'short')}${seen}`,
         ];
       });
     return [

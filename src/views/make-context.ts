@@ -120,8 +120,10 @@ function contextOf(parts: Parts): ViewContext {
     },
     sourceNameById: (id) => language.sourceName(issuer(source(id).issuer), source(id)),
     sourceTitle: (id) => {
-      const { title, called, published } = source(id);
-      if (!called || published === 'not-stated') return title;
+      const { title, called, published, issuer: by } = source(id);
+      if (!called || published === 'not-stated') {
+        return issuer(by).kind === 'press' ? title : `${language.short(issuer(by))}: ${title}`;
+      }
       const name = language.sourceName(issuer(source(id).issuer), source(id));
       return language.t.actions.alertOf(name, language.dated(published, 'long'));
     },

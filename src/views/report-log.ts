@@ -38,12 +38,12 @@ export function reportLine(ctx: ViewContext, entry: LogEntry): LogLine {
     text.push(`, ${t.reports.side(ctx.country(claim.side))}`);
   }
   if (claim.quote) text.push(`: “${claim.quote}”`);
-  else if (claim.words) text.push(`: ${claim.words}`);
   text.push(` (${ctx.sourceName(told.issuer, told.source)}`);
   if (told.source.via.length > 0) text.push(`, ${t.reports.pressCopies}`);
   text.push(')');
   const more: Rich[] = [];
-  if (claim.undated) more.push([t.statuses.asOfNotSaid]);
+  if (claim.words && !claim.quote) more.push([t.reports.words(claim.words)]);
+  if (claim.undated) more.push([`${ctx.capital(t.statuses.asOfNotSaid)}.`]);
   for (const condition of claim.conditions) more.push([condition]);
   if ('authorisation' in claim && claim.authorisation) {
     for (const step of authorisationSteps(ctx, claim.authorisation)) more.push([step]);

@@ -22,7 +22,7 @@ function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
     limit: limitWords(ctx, status, 'short'),
     past: doNotUse ? [] : pastWords(ctx, status.lastWords, 'short'),
     says: status.current ? says : undefined,
-    conditions: conditionWords(ctx, status),
+    conditions: conditionWords(ctx, status, 'short'),
     farSide: farSideWords(ctx, status, 'short'),
     stay: doNotUse ? undefined : stayCell(ctx, ctx.stay(status.to, status.passport)),
   };

@@ -41,19 +41,22 @@ function wordingOf(told: readonly Told[], byPress: boolean): StatusWording {
 export function headlineOf(
   ctx: ViewContext,
   status: CrossingStatus,
-  style: 'long' | 'short' | 'cell',
+  style: 'long' | 'short' | 'cell' | 'title',
 ): string {
   const { t } = ctx;
   if (!status.current) {
     if (style === 'cell') return t.statuses.present('unknown', wordingOf([], false));
-    return ctx.rebuilt ? t.statuses.notKnownOn(ctx.date(ctx.day, 'long')) : t.statuses.notKnownToday;
+    // A title travels without its page: it names the day even where the page can say "today".
+    return ctx.rebuilt || style === 'title'
+      ? t.statuses.notKnownOn(ctx.date(ctx.day, 'long'))
+      : t.statuses.notKnownToday;
   }
   const word = t.statuses.present(status.word, {
     ...wordingOf(status.decidedBy, status.byPress),
     exception: status.exceptionTo.length > 0,
   });
   if (status.word === 'do-not-use' || status.asOf === undefined) return word;
-  return t.statuses.presentOn(word, ctx.date(status.asOf, style === 'long' ? 'long' : 'short'));
+  return t.statuses.presentOn(word, ctx.date(status.asOf, style === 'short' || style === 'cell' ? 'short' : 'long'));
 }
 
 /** Who says so: "U.S. alert of 6 February", with a link to the report. */
@@ -125,7 +128,8 @@ function besideText(ctx: ViewContext, told: Told): string {
     ctx.t.statuses.past(told.claim.status, wordingOf([told], false)),
     whoWords(ctx, told.claim),
   ];
-  return `${words.filter((part) => part !== '').join(' ')} (${ctx.date(told.day, 'short')})`;
+  const conditions = told.claim.conditions.map((condition) => `: ${condition}`).join('');
+  return `${words.filter((part) => part !== '').join(' ')}${conditions} (${ctx.date(told.day, 'short')})`;
 }
 
 /** Says: issuer, document and for whom; of a whole border, that the crossing is not named. */

@@ -22,22 +22,25 @@ export function stayWords(
 ): Rich {
   const { t } = ctx;
   if (!stay || (!stay.visa && !stay.days)) return [t.stays.nothingRecorded];
+  const { days, window, visa } = stay;
+  const parts: readonly (readonly [string, StayPart<unknown>] | undefined)[] = [
+    days && [t.stays.days(days.value), days],
+    window && [windowWords(ctx, window.value), window],
+    visa && [t.stays.visa[visa.value], visa],
+  ];
   const groups: { words: string[]; part: StayPart<unknown> }[] = [];
-  const add = (words: string, part: StayPart<unknown>) => {
+  for (const [words, part] of parts.filter((one) => one !== undefined)) {
     const same = groups.find((group) => group.part.rule.id === part.rule.id);
     if (same) same.words.push(words);
     else groups.push({ words: [words], part });
-  };
-  if (stay.visa) add(t.stays.visa[stay.visa.value], stay.visa);
-  if (stay.days) add(t.stays.days(stay.days.value), stay.days);
-  if (stay.window) add(windowWords(ctx, stay.window.value), stay.window);
+  }
   const text = groups
     .map(({ words, part }) => {
       const old = part.current ? '' : `; ${t.stays.notConfirmed}`;
       return `${words.join(', ')} (${dated(ctx, part, style)}${old})`;
     })
     .join(', ');
-  return stay.days ? [text] : [`${text}. ${t.stays.notKnown}`];
+  return days ? [text] : [`${ctx.capital(text)}. ${t.stays.notKnown}`];
 }
 
 /** The stay alone, for a row of the status table; undefined where none is recorded. */

@@ -91,6 +91,7 @@ export const actions = {
   openCrossings: (date: string) => `Open on ${date}`,
   waysOut: 'Named as a way out',
   doNotUse: 'Do not use:',
+  borderWith: (country: string) => `${country} border`,
   cannotLeave: 'I cannot leave',
   whomToAsk: 'Whom to ask',
   allCrossings: 'All crossings',

@@ -1,14 +1,16 @@
 /** English words of the log of reports. */
 export const reports = {
   side: (country: string) => `on the side of ${country}`,
+  words: (words: string) => `Its words, shortened: ${words}.`,
   bothWays: 'both ways',
   outOf: (country: string) => `out of ${country}`,
   pressCopies: 'read in press copies',
   stillPrinted: (date: string) => `Still printed on ${date}; not newly confirmed.`,
   fate: {
-    corrected: 'Corrected since.',
-    withdrawn: 'Withdrawn since by its issuer.',
-    replaced: 'Replaced since by a newer word of its issuer.',
+    corrected: (date: string) => `Corrected by its issuer on ${date}.`,
+    withdrawn: (date: string) => `Withdrawn by its issuer on ${date}.`,
+    replaced: (date: string) => `Replaced by a newer word of its issuer on ${date}.`,
+    'left-out': (date: string) => `Left out of the newer list of its issuer on ${date}.`,
   },
   all: (count: number) => `All ${count} reports`,
   title: (name: string) => `Every report on ${name}`,

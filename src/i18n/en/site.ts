@@ -18,6 +18,10 @@ export const site = {
     sources: 'Sources',
     home: 'All countries',
   },
+  about: (date: string) => `about ${date}`,
+  either: (one: string, other: string) => `${one} or ${other}`,
+  holdersOf: (country: string) => `holders of a passport of ${country}`,
+  passportOf: (country: string) => `passport of ${country}`,
   movedTo: 'This page is at',
   notFound: {
     title: 'Page not found',
