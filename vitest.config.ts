@@ -14,10 +14,12 @@ export default defineConfig({
         test: {
           name: `unit:${name}`,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/build/**', 'tests/browser/**'],
+          exclude: ['tests/build/**', 'tests/browser/**', 'tests/components/**'],
           env: { TZ },
         },
       })),
+      // Prints components, which only Astro's own configuration can compile.
+      './tests/components/vitest.config.ts',
       // Reads sites that are already built: `npm test` builds them first (tests/support/sites.ts).
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
     ],

@@ -47,6 +47,7 @@ const steps: Step[] = [
   { name: 'format of .astro', command: [bin.prettier, '--check', 'src/**/*.astro'] },
   { name: 'types', command: [bin.astro, 'check'] },
   vitest('unit tests in three time zones', 'unit:*'),
+  vitest('tests of the components', 'components'),
   { name: 'content', command: [bin.overland, 'check'] },
   ...builds,
   { ...vitest('tests on the built site', 'build'), needs: sites },

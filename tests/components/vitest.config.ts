@@ -1,0 +1,7 @@
+import { getViteConfig } from 'astro/config';
+
+/** Compiles `.astro` files without the site's own integration: components need no content. */
+export default getViteConfig(
+  { test: { name: 'components', include: ['tests/components/**/*.test.ts'], css: true } },
+  { configFile: false, root: new URL('../..', import.meta.url).pathname },
+);
