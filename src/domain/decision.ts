@@ -136,7 +136,7 @@ function byStop(standing: Standing, day: Day): Decision {
     stops.some((stop) => contradict(stop, told)),
   );
   const decidedBy =
-    contradicted.length > 0 ? uniqueNewestFirst([...stops, ...contradicted]) : gateFirst;
+    contradicted.length > 0 ? [...uniqueNewestFirst(contradicted), ...gateFirst] : gateFirst;
   return {
     ...NOTHING,
     word: contradicted.length > 0 ? 'conflicting' : 'closed',
@@ -163,7 +163,7 @@ function byPermission(standing: Standing, day: Day, known: Known): Decision {
     ...NOTHING,
     word: clash ? 'conflicting' : strictest(permissions, borderConditions),
     decidedBy: clash
-      ? uniqueNewestFirst([...deciding, ...against])
+      ? [...uniqueNewestFirst(deciding), ...uniqueNewestFirst(against)]
       : uniqueNewestFirst(permissions),
     exceptionTo: ofGate(known).filter(
       (stop) =>

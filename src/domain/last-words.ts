@@ -61,21 +61,34 @@ function contradictsOneOf(told: Told, others: readonly Told[]): boolean {
   return others.some((other) => links(told, other) || links(other, told));
 }
 
-/** The issuer's words on the whole border that stand beside its word on the gate. */
+/** The issuer's words on the whole border that stand beside its word on the gate: newer ones, and conditions. */
 function besideOf(
   gate: readonly Told[],
   border: readonly Told[],
   question: Question,
 ): readonly Told[] {
-  const { known, reader, decision } = question;
+  const { known, decision } = question;
   const newest = newestOf(border, question);
   const since = newestDay(gate);
   return border.filter(
     (told) =>
-      (newest.includes(told) && (told.day > since || contradictsOneOf(told, gate))) ||
+      (newest.includes(told) &&
+        (told.day > since || contradictsOneOf(told, gate) || isBorderCondition(told, known))) ||
       decision.decidedBy.includes(told) ||
-      (isBorderCondition(told, known) && replacedBy(told, known, reader) === undefined),
+      decision.borderConditions.includes(told),
   );
+}
+
+/** Whether a later list of the same issuer took a word down for those whom it was for. */
+function isDown(told: Told, known: Known): boolean {
+  if (!isPermission(told.claim.status)) return false;
+  return known.lists.some((list) => {
+    if (!isBefore(told, list)) return false;
+    if (!isBorderCondition(told, known)) return true;
+    return [...known.gate, ...known.wholeBorder].some(
+      (by) => by.claim.source === list.sourceId && isPermission(by.claim.status),
+    );
+  });
 }
 
 function entryOf(word: LastWord, question: Question, issuerId: string): Entry {
@@ -123,23 +136,22 @@ function issuerEntry(issuerId: string, question: Question, silences: readonly Si
   const { known, reader, decision } = question;
   const home = isHomeIssuer(known.content, issuerId, reader.passport);
   const isOwn = (told: Told) => told.issuerId === issuerId;
-  const isDown = (told: Told) =>
-    isPermission(told.claim.status) &&
-    !isBorderCondition(told, known) &&
-    known.lists.some((list) => isBefore(told, list));
   const gate = spoken(known.gate, reader).filter(isOwn);
   const border = spoken(known.wholeBorder, reader).filter(isOwn);
-  const up = border.filter((told) => !isDown(told));
+  const up = border.filter((told) => !isDown(told, known));
 
   const silence = silences.find((one) => one.issuerId === issuerId);
   const onGate = newestOf(
-    gate.filter((told) => !isDown(told)),
+    gate.filter((told) => !isDown(told, known)),
     question,
   );
   const sinceSilence = [...onGate, ...up].some((told) => silence && told.day > silence.day);
   const decides = silence !== undefined && decision.silence?.sourceId === silence.sourceId;
   if (silence && (decides || (home && !sinceSilence))) {
-    const takenDown = newestOf(gate.filter(isDown), question);
+    const takenDown = newestOf(
+      gate.filter((told) => isDown(told, known)),
+      question,
+    );
     return [
       silenceEntry(
         decision.silence && decides ? decision.silence : silence,
