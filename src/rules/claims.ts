@@ -1,8 +1,8 @@
-import { earliest, firstDay } from '../domain/calendar-days.ts';
-import type { BorderEntry, CrossingEntry } from '../records/content.ts';
+import { earliest } from '../domain/calendar-days.ts';
+import { type Publication, publicationOf as published } from '../domain/publication.ts';
+import type { BorderEntry, Content, CrossingEntry } from '../records/content.ts';
 import type { Practice, Report } from '../records/report.ts';
-import type { Source } from '../records/site.ts';
-import type { Context, Path, Records } from './rule.ts';
+import type { Path, Records } from './rule.ts';
 
 export type Place = CrossingEntry | BorderEntry;
 
@@ -66,35 +66,34 @@ export function takenBack(records: Records): ReadonlySet<string> {
   );
 }
 
-/** The day a document was first seen in public; undefined where nothing about it is dated. */
-export function firstPublished(source: Source): string | undefined {
-  if (source.published !== 'not-stated') return earliest(source.published);
-  const copies = source.via.flatMap(({ published }) =>
-    published === 'not-stated' ? [] : [earliest(published)],
+/** Whether a document has any day of its own: of the text, of a dated copy or of a sighting. */
+export function isDated(records: Records, sourceId: string): boolean {
+  const source = records.sources.get(sourceId);
+  if (source === undefined) return true;
+  if (source.published !== 'not-stated' || source.seenOn.length > 0) return true;
+  return (
+    source.via.some(({ published }) => published !== 'not-stated') ||
+    [...records.sources.values()].some(
+      (other) =>
+        other.published !== 'not-stated' && other.via.some((copy) => copy.source === sourceId),
+    )
   );
-  return firstDay([...source.seenOn, ...copies]);
+}
+
+/** When a document came out, as the domain counts it; undefined where there is no such document. */
+export function publicationOf(records: Records, sourceId: string): Publication | undefined {
+  // The domain looks at nothing but the sources here, and those that have a shape are all in the records.
+  return records.sources.has(sourceId) ? published(records as Content, sourceId) : undefined;
 }
 
 /** The day of a claim: the earlier bound of `asOf`, else the first publication of its source. */
-export function dayOfClaim({ records }: Context, claim: Report | Practice): string | undefined {
-  if (claim.asOf !== undefined) return earliest(claim.asOf);
-  const source = records.sources.get(claim.source);
-  return source === undefined ? undefined : firstPublished(source);
+export function dayOfClaim(records: Records, claim: Report | Practice): string | undefined {
+  return claim.asOf === undefined
+    ? publicationOf(records, claim.source)?.first
+    : earliest(claim.asOf);
 }
 
 /** The two countries of a place, by ISO code. */
 export function countriesOf(place: Place): readonly string[] {
   return 'countries' in place ? place.countries : Object.keys(place.sides);
-}
-
-/** For how many whole days a report on a place is current: the shorter limit of its countries. */
-export function freshnessOf(
-  { records }: Context,
-  countries: readonly string[],
-): number | undefined {
-  const days = records.site?.freshness;
-  if (days === undefined) return undefined;
-  return Math.min(
-    ...countries.map((code) => days[code] ?? days['default'] ?? Number.POSITIVE_INFINITY),
-  );
 }

@@ -8,7 +8,7 @@ export const reportId: Rule = {
   title: 'A report whose id is not its day and issuer',
   *check(context) {
     for (const { place, claim, path } of allClaims(context.records)) {
-      const day = dayOfClaim(context, claim);
+      const day = dayOfClaim(context.records, claim);
       const issuer = context.records.sources.get(claim.source)?.issuer;
       if (day === undefined || issuer === undefined) continue;
       const wanted = `${day}-${issuer}`;

@@ -1,0 +1,31 @@
+import type { Finding, Place, Rule } from './rule.ts';
+
+/** Short and neutral addresses are printed, sent and scanned; one code leads to one place for ever. */
+export const codes: Rule = {
+  code: 'OV403',
+  severity: 'error',
+  title: 'A short or neutral code of two records',
+  *check({ records, at }) {
+    const holders = (['alerts', 'borders', 'crossings'] as const).flatMap((folder) => [
+      ...records[folder].values(),
+    ]);
+    for (const field of ['code', 'neutralCode'] as const) {
+      const first = new Map<string, string>();
+      for (const record of holders) {
+        const code = record[field].toLowerCase();
+        const before = first.get(code);
+        if (before === undefined) first.set(code, record.file);
+        else yield taken(at(record.file, [field]), field, record[field], before);
+      }
+    }
+  },
+};
+
+function taken(at: Place, field: string, code: string, before: string): Finding {
+  return {
+    at,
+    message: `${before} has the same \`${field}\`.`,
+    found: code,
+    remedy: 'Mint another code for the newer record; a published code never changes.',
+  };
+}
