@@ -1,7 +1,17 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 import { Command, Option } from 'commander';
-import { check, FORMATS, type Format } from './check.ts';
-import { wallClockDay } from './clock.ts';
+
+// Commands load what they need when they run, so that Node can keep the stripped and compiled code from run to run.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/overland'));
+
+// Whoever reads the report may stop reading it: `overland check | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+const print = (line: string) => process.stdout.write(`${line}\n`);
 
 const program = new Command('overland')
   .description('Judges, builds and serves the advisories in content/.')
@@ -12,15 +22,28 @@ program
   .description('Judge the content and print everything that is wrong with it.')
   .addOption(new Option('--content <folder>', 'the content folder').default('content'))
   .addOption(
-    new Option('--format <format>', 'how to print problems').choices(FORMATS).default('text'),
+    new Option('--format <format>', 'how to print problems')
+      .choices(['text', 'json', 'github'])
+      .default('text'),
   )
   .option('--strict', 'refuse warnings too', false)
-  .action((options: { content: string; format: Format; strict: boolean }) => {
-    process.exitCode = check({
-      ...options,
-      wallClockDay: wallClockDay(),
-      print: (line) => process.stdout.write(`${line}\n`),
-    });
+  .action(
+    async (options: { content: string; format: 'text' | 'json' | 'github'; strict: boolean }) => {
+      const { check } = await import('./check.ts');
+      const { wallClockDay } = await import('./clock.ts');
+      process.exitCode = check({ ...options, wallClockDay: wallClockDay(), print });
+    },
+  );
+
+program
+  .command('build')
+  .description('Judge the content and build the site.')
+  .addOption(new Option('--content <folder>', 'the content folder').default('content'))
+  .addOption(new Option('--out <folder>', 'where the finished site is put').default('dist'))
+  .option('--day <day>', 'the UTC day to build for, when it is not today')
+  .action(async (options: { content: string; out: string; day?: string }) => {
+    const { build } = await import('./build.ts');
+    process.exitCode = await build(options);
   });
 
 await program.parseAsync();
