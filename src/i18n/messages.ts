@@ -1,14 +1,35 @@
+import { about } from './en/about.ts';
 import { actions } from './en/actions.ts';
+import { alerts } from './en/alerts.ts';
+import { changes } from './en/changes.ts';
 import { country } from './en/country.ts';
 import { crossing } from './en/crossing.ts';
 import { home } from './en/home.ts';
+import { levels } from './en/levels.ts';
 import { reports } from './en/reports.ts';
 import { site } from './en/site.ts';
+import { sources } from './en/sources.ts';
 import { statuses } from './en/statuses.ts';
+import { stayPage } from './en/stay-page.ts';
 import { stays } from './en/stays.ts';
 
 /** Every sentence of the site in English, the language of the originals. */
-const en = { actions, country, crossing, home, reports, site, statuses, stays };
+const en = {
+  about,
+  actions,
+  alerts,
+  changes,
+  country,
+  crossing,
+  home,
+  levels,
+  reports,
+  site,
+  sources,
+  statuses,
+  stayPage,
+  stays,
+};
 
 export type Messages = typeof en;
 

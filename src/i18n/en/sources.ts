@@ -1,0 +1,33 @@
+/** English words for documents, and of the page that lists them. */
+export const sources = {
+  title: 'Sources',
+  description: (date: string) =>
+    `Every document in our records, by issuer, and what rests on it. Known on ${date}.`,
+  lead: 'Every status, level, rule and number here rests on one of these documents.',
+  howWeRead:
+    'Many official texts were not found. We then read press copies. Quotation marks hold the words of the copy that we read.',
+  traces:
+    'Links marked “leaves traces” lead away from this site. Your network can see that you open them.',
+  issuerPage: 'Its site:',
+  dateNotStated: 'Date not stated',
+  notFound: 'The official page was not found.',
+  pressCopies: 'Read in press copies; the official page was not found.',
+  copies: 'Copies:',
+  copyDateNotStated: 'date not stated',
+  copyOf: 'A copy of:',
+  seenOn: (dates: string) => `Copies of the page were read as of ${dates}.`,
+  readOn: (date: string) => `We read it on ${date}.`,
+  licence: (name: string) => `Licence: ${name}.`,
+  address: 'Address:',
+  open: 'Open (leaves traces)',
+  uses: 'What rests on it:',
+  use: {
+    level: (country: string, label: string) => `${country}, level: ${label}`,
+    standing: (country: string, quote: string) => `${country}: “${quote}”`,
+    region: (country: string, name: string) => `${country}, warning: ${name}`,
+    entry: (country: string, passport: string) => `${country}, entry with a ${passport}`,
+    passport: (country: string, passport: string) =>
+      `${country}, how long a ${passport} must be valid`,
+    contact: (name: string) => `Contact: ${name}`,
+  },
+} as const;

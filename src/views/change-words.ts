@@ -1,0 +1,57 @@
+import type { Change } from '../domain/changes.ts';
+import { CHANGE_KINDS, DERIVED_CHANGE_KINDS } from '../vocabularies/changes.ts';
+import {
+  actionWords,
+  contactWords,
+  levelWords,
+  noteWords,
+  regionWords,
+  stayChangeWords,
+} from './change-advisory-words.ts';
+import { type ChangeWords, expiredWords, statusChangeWords } from './change-status-words.ts';
+import type { ViewContext } from './context.ts';
+import type { LogLine } from './parts.ts';
+
+const LABELS: ReadonlyMap<string, string> = new Map(
+  [...CHANGE_KINDS, ...DERIVED_CHANGE_KINDS].map(({ key, label }) => [key, label]),
+);
+
+function wordsOf(ctx: ViewContext, change: Change): ChangeWords {
+  switch (change.kind) {
+    case 'level':
+      return levelWords(ctx, change);
+    case 'action':
+      return actionWords(ctx, change);
+    case 'status':
+      return statusChangeWords(ctx, change);
+    case 'expired':
+      return expiredWords(ctx, change);
+    case 'stay':
+      return stayChangeWords(ctx, change);
+    case 'contact':
+      return contactWords(ctx, change);
+    case 'region':
+      return regionWords(ctx, change);
+    default:
+      return noteWords(ctx, change);
+  }
+}
+
+/** The fragment of a change, the same on every page: its day and what it is about. */
+export function changeId({ day, key }: Change): string {
+  return `${day}-${key.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
+}
+
+/** Changes as a log, in the order in which they are given. */
+export function changeLines(ctx: ViewContext, changes: readonly Change[]): readonly LogLine[] {
+  return changes.map((change) => {
+    const { mark, text, more } = wordsOf(ctx, change);
+    return {
+      id: changeId(change),
+      mark,
+      date: ctx.date(change.day, 'long'),
+      text: [{ strong: LABELS.get(change.kind) ?? change.kind }, '. ', ...text],
+      more,
+    };
+  });
+}
