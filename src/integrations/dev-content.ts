@@ -1,13 +1,12 @@
 import type { ViteDevServer } from 'vite';
 import { buildDays } from '../cli/clock.ts';
-import type { Plan } from '../plan.ts';
+import { sharePlan } from './content-plan.ts';
 
 interface Watching {
   /** The folder of the content. */
   readonly content: string;
   /** The id of the module by which pages get the plan. */
   readonly module: string;
-  readonly sharePlan: (plan: Plan) => void;
 }
 
 /**
@@ -27,19 +26,18 @@ export async function watchContent(server: ViteDevServer, watching: Watching): P
   };
 
   const planAgain = async () => {
-    const { makeEdition } = await runner.import<typeof import('../edition.ts')>('/src/edition.ts');
-    const { planSite } = await runner.import<typeof import('../plan.ts')>('/src/plan.ts');
-    const { printProblem } =
-      await runner.import<typeof import('../reading/problem.ts')>('/src/reading/problem.ts');
-    const made = makeEdition(watching.content, buildDays());
-    if (made.kind === 'problems') {
-      problems = made.problems.map(printProblem).join('\n');
+    const { planContent } = await runner.import<typeof import('./content-plan.ts')>(
+      '/src/integrations/content-plan.ts',
+    );
+    const made = planContent(watching.content, buildDays());
+    if ('problems' in made) {
+      problems = made.problems;
       server.config.logger.error(problems);
       show();
       return;
     }
     problems = undefined;
-    watching.sharePlan(planSite(made));
+    sharePlan(made.plan);
     const known = ssr.moduleGraph.getModuleById(watching.module);
     if (known) ssr.moduleGraph.invalidateModule(known);
     server.ws.send({ type: 'full-reload' });
