@@ -47,3 +47,11 @@ export function contactView(ctx: ViewContext, state: ContactState): ContactView 
       : [],
   };
 }
+
+/** The same in short, for whoever wants to call at once: its first number, or its e-mail address where it has none. */
+export function firstNumbers(ctx: ViewContext, state: ContactState): ContactView {
+  const view = contactView(ctx, state);
+  const numbers = view.channels.filter(({ kind }) => kind === 'phone' || kind === 'emergency');
+  const [first] = numbers.length > 0 ? numbers : view.channels;
+  return { ...view, id: `ask-${view.id}`, channels: first ? [first] : [] };
+}

@@ -105,6 +105,8 @@ export interface ViewContext {
   stay(country: string, passport: string): StayState | undefined;
   /** Warnings about parts of a country and about the far sides of its crossings, the strictest first. */
   regions(code: string): readonly FarSideWarning[];
+  /** The warnings behind all crossings out of a country, each once, the strictest first. */
+  farSides(code: string): readonly FarSideWarning[];
   contacts(code: string): readonly ContactState[];
   /** The first contact to ask before leaving a country that is open and has a number known by the day. */
   askFirst(code: string): ContactState | undefined;

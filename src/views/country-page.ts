@@ -2,7 +2,7 @@ import type { AlertState } from '../domain/derived.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
 import { COUNTRY_SECTIONS, type CountrySection } from '../vocabularies/sections.ts';
 import { changeLines } from './change-words.ts';
-import { contactView } from './contact-view.ts';
+import { contactView, firstNumbers } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
 import { warningWords } from './far-side-words.ts';
 import { frameOf } from './frame.ts';
@@ -10,8 +10,8 @@ import { gatesView } from './gates-view.ts';
 import { instructionView } from './instruction-view.ts';
 import { levelView } from './level-view.ts';
 import type { Block, CrossingLine, PageView, Section } from './page.ts';
-import type { LabelledLine, Link, Rich } from './parts.ts';
-import { sourceLines } from './source-words.ts';
+import type { LabelledLine, Link } from './parts.ts';
+import { sourceSummaries } from './source-summary.ts';
 import { statusTable } from './status-table.ts';
 import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
 import { stayWords } from './stay-words.ts';
@@ -31,14 +31,16 @@ function proseBlock(ctx: ViewContext, advisory: AdvisoryEntry, id: CountrySectio
   return html === '' ? undefined : { kind: 'prose', prose: { html } };
 }
 
-/** The steps that the alerts of the first line give to one group of people, with the alert they come from. */
+/** The steps that the alerts of the first line give to some groups of people, with the alert they come from. */
 function stepBlocks(
   ctx: ViewContext,
   alerts: readonly AlertState[],
-  group: 'everyone' | 'leaving' | 'cannot-leave' | 'dual-nationals',
+  ...groups: readonly ('everyone' | 'leaving' | 'cannot-leave' | 'dual-nationals')[]
 ): readonly Block[] {
   return alerts.flatMap((state): readonly Block[] => {
-    const steps = state.alert.steps.filter((step) => step.for === group);
+    const steps = groups.flatMap((group) =>
+      state.alert.steps.filter((step) => step.for === group),
+    );
     if (steps.length === 0) return [];
     const name = ctx.t.actions.alertOf(
       ctx.sourceNameById(state.alert.source),
@@ -68,13 +70,12 @@ function stayLines(ctx: ViewContext, country: string, passport: string): readonl
       ({ claim, issuer, day }) =>
         `${claim.rule} (${ctx.short(issuer)}, ${ctx.date(day, 'long')})`,
     );
-    const text: Rich = [
+    const sentences = [
       ...stayWords(ctx, stay, 'long'),
-      ...(conditions.length > 0 ? [`. ${conditions.join('. ')}`] : []),
-      ...(validity.length > 0 ? [`. ${ctx.t.country.passportValid(validity.join('; '))}`] : []),
-      '.',
-    ];
-    return [{ label: ctx.country(code), text }];
+      ...conditions,
+      ...(validity.length > 0 ? [ctx.t.country.passportValid(validity.join('; '))] : []),
+    ].map((sentence) => `${sentence}`.replace(/\.$/, ''));
+    return [{ label: ctx.country(code), text: [`${sentences.join('. ')}.`] }];
   });
 }
 
@@ -150,20 +151,16 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   ]);
   const ask = section('ask-first', [
     askFirst.length > 0
-      ? { kind: 'contacts', contacts: askFirst.map((state) => contactView(ctx, state)) }
+      ? { kind: 'contacts', contacts: askFirst.map((state) => firstNumbers(ctx, state)) }
       : undefined,
     proseBlock(ctx, advisory, 'ask-first'),
   ]);
   const others = ctx.site.travellers.filter((passport) => passport !== ctx.passport);
-  const regions = ctx.regions(advisory.code);
+  const regions = leaving ? ctx.farSides(advisory.code) : ctx.regions(advisory.code);
   const stays = leaving ? stayLines(ctx, advisory.code, ctx.passport) : ownStay(ctx, advisory);
-  const notAskedFirst = contacts.filter(
-    ({ contact, channels }) => channels.length > 0 && !advisory.askFirst.includes(contact.id),
-  );
   const sections: (Section | undefined)[] = [
     section('now', [
-      ...stepBlocks(ctx, alerts, 'everyone'),
-      ...stepBlocks(ctx, alerts, 'leaving'),
+      ...stepBlocks(ctx, alerts, 'leaving', 'everyone'),
       proseBlock(ctx, advisory, 'now'),
     ]),
     section('gates', [proseBlock(ctx, advisory, 'gates')]),
@@ -198,8 +195,8 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
       proseBlock(ctx, advisory, 'far-side'),
     ]),
     section('contacts', [
-      notAskedFirst.length > 0
-        ? { kind: 'contacts', contacts: notAskedFirst.map((state) => contactView(ctx, state)) }
+      contacts.length > 0
+        ? { kind: 'contacts', contacts: contacts.map((state) => contactView(ctx, state)) }
         : undefined,
       proseBlock(ctx, advisory, 'contacts'),
     ]),
@@ -214,7 +211,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
         text: [{ href: ctx.link('/updates/'), text: t.country.changesMore }],
       },
     ]),
-    section('sources', [{ kind: 'log', lines: sourceLines(ctx, ctx.sourcesOf(advisory.code)) }]),
+    section('sources', [{ kind: 'list', items: sourceSummaries(ctx, ctx.sourcesOf(advisory.code)) }]),
   ];
   return {
     frame: frameOf(ctx, {

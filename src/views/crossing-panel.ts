@@ -51,7 +51,7 @@ export function crossingPanel(
 ): PanelView {
   const { t } = ctx;
   if (status.word === 'do-not-use') return doNotUsePanel(ctx, status);
-  const says = status.current ? saysWords(ctx, status) : undefined;
+  const says = status.current ? saysWords(ctx, status, 'long') : undefined;
   const lines: Rich[] = [...practiceLines(ctx, status)];
   const undated = status.decidedBy.some((told) => told.claim.undated !== undefined);
   if (status.current && undated) lines.push([`${ctx.capital(t.statuses.asOfNotSaid)}.`]);

@@ -1,5 +1,6 @@
 import { lastDayBy } from '../domain/calendar-days.ts';
 import { levelKnownOn } from '../domain/levels.ts';
+import { publicationOf } from '../domain/publication.ts';
 import type { Level } from '../records/advisory.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
 import type { Scale } from '../records/site.ts';
@@ -7,12 +8,19 @@ import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import { levelView } from './level-view.ts';
 import type { Block, PageView, Section } from './page.ts';
-import type { LogLine, Rich } from './parts.ts';
+import type { LogLine, Piece, Rich } from './parts.ts';
+
+/** A document by its title, with a link where the page of sources has it by the day. */
+function sourcePiece(ctx: ViewContext, id: string): Piece {
+  const text = ctx.content.sources.get(id)?.title ?? id;
+  return publicationOf(ctx.content, id).last <= ctx.day
+    ? { href: `${ctx.link('/sources/')}#${id}`, text }
+    : text;
+}
 
 function scaleBlocks(ctx: ViewContext, id: string, scale: Scale): readonly Block[] {
   const words = ctx.t.levels;
   const issuer = ctx.content.issuers.get(scale.issuer);
-  const source = ctx.content.sources.get(scale.source);
   if (!issuer) return [];
   const blocks: Block[] = [
     {
@@ -29,20 +37,14 @@ function scaleBlocks(ctx: ViewContext, id: string, scale: Scale): readonly Block
       },
     },
   ];
-  if (source) {
-    const text: Rich = [
-      `${words.scaleSource} `,
-      { href: `${ctx.link('/sources/')}#${scale.source}`, text: source.title },
-    ];
-    blocks.push({ kind: 'text', quiet: true, text });
-  }
+  const text: Rich = [`${words.scaleSource} `, sourcePiece(ctx, scale.source)];
+  blocks.push({ kind: 'text', quiet: true, text });
   return blocks;
 }
 
 function levelLine(ctx: ViewContext, advisory: AdvisoryEntry, level: Level): LogLine {
   const words = ctx.t.levels;
   const seen = lastDayBy(level.seenOn, ctx.day);
-  const source = ctx.content.sources.get(level.source);
   const more: Rich[] = [];
   if (level.reasons.length > 0) more.push([ctx.t.country.reasons(ctx.list(level.reasons))]);
   more.push([
@@ -54,10 +56,7 @@ function levelLine(ctx: ViewContext, advisory: AdvisoryEntry, level: Level): Log
     ].join(' '),
   ]);
   if (level.note) more.push([level.note]);
-  if (source) {
-    const link = { href: `${ctx.link('/sources/')}#${level.source}`, text: source.title };
-    more.push([`${words.source} `, link]);
-  }
+  more.push([`${words.source} `, sourcePiece(ctx, level.source)]);
   return {
     id: `${advisory.slug}-${level.issuer}-${levelKnownOn(level)}`,
     mark: undefined,

@@ -157,6 +157,14 @@ function contextOf(parts: Parts): ViewContext {
     levels: (code) => levelsOf(content, code, day),
     stay: (code, reader) => stayOf(content, code, reader, day),
     regions: (code) => regionsOf(content, code, day),
+    farSides: (code) => {
+      const warnings = decided
+        .rows(passport, code)
+        .filter(({ group }) => group !== 'do-not-use')
+        .flatMap(({ statuses }) => statuses)
+        .flatMap(({ farSide }) => farSide);
+      return [...new Map(warnings.map((warning) => [warning.region.id, warning])).values()];
+    },
     contacts: (code) => contactsOf(content, code, day),
     askFirst: (code) => {
       const states = contactsOf(content, code, day);

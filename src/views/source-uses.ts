@@ -11,7 +11,12 @@ export interface Use {
   readonly address: string;
 }
 
-function usesOfAdvisory(advisory: AdvisoryEntry): readonly Use[] {
+/** Whether a sighting of a living page is known: of a page that prints its own day there need be none. */
+function isSeen(seenOn: readonly string[], day: string): boolean {
+  return seenOn.length === 0 || seenOn.some((sighting) => sighting <= day);
+}
+
+function usesOfAdvisory(advisory: AdvisoryEntry, day: string): readonly Use[] {
   const page = `/${advisory.slug}/`;
   const use = (kind: Use['kind'], what: string, fragment: string) => (source: string) => ({
     source,
@@ -21,14 +26,17 @@ function usesOfAdvisory(advisory: AdvisoryEntry): readonly Use[] {
   });
   return [
     ...advisory.levels.map(({ source, label }) => use('level', label, 'level')(source)),
-    ...advisory.standing.map(({ source, quote }) => use('standing', quote, 'level')(source)),
+    ...advisory.standing
+      .filter(({ seenOn }) => isSeen(seenOn, day))
+      .map(({ source, quote }) => use('standing', quote, 'level')(source)),
     ...advisory.regions.map(({ source, name }) => use('region', name, 'far-side')(source)),
     ...advisory.entry.map(({ source, passport }) => use('entry', passport.of, 'stays')(source)),
     ...advisory.passportValidity.map(({ source, of }) => use('passport', of, 'stays')(source)),
     ...advisory.contacts.flatMap((contact) =>
-      [...contact.channels, ...contact.states].map(({ source }) =>
-        use('contact', contact.name, 'contacts')(source),
-      ),
+      [
+        ...contact.channels.filter(({ asOf, seenOn }) => asOf !== undefined || isSeen(seenOn, day)),
+        ...contact.states,
+      ].map(({ source }) => use('contact', contact.name, 'contacts')(source)),
     ),
   ];
 }
@@ -80,7 +88,7 @@ export function usesBySource(
       address: `/alerts/${slug}/`,
     })),
     ...usesOfBorders(content, borders),
-    ...advisories.flatMap(usesOfAdvisory),
+    ...advisories.flatMap((advisory) => usesOfAdvisory(advisory, day)),
   ];
   const bySource = new Map<string, Use[]>();
   for (const id of content.sources.keys()) {

@@ -83,7 +83,8 @@ function sourceLine(ctx: ViewContext, { id, source, issuer, uses }: SourceUse): 
     foundWords(ctx, source),
     copyLine(ctx, source),
     originalLine(ctx, id),
-    source.note ? [source.note] : undefined,
+    // A note tells what we saw when we read the document: an earlier day does not know it.
+    source.note && source.seen <= ctx.day ? [source.note] : undefined,
     readLine(ctx, source),
     source.url ? [`${t.sources.address} `, ...outsideLink(ctx, source.url)] : undefined,
     usesLine(ctx, uses),

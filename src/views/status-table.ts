@@ -11,7 +11,7 @@ function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
   const crossing = ctx.crossing(status.crossing);
   const local = crossing.sides[status.from]?.name;
   const doNotUse = status.word === 'do-not-use';
-  const says = saysWords(ctx, status);
+  const says = saysWords(ctx, status, 'short');
   return {
     id: status.crossing,
     name: { href: ctx.link(`/crossings/${status.crossing}/`), text: crossing.name },

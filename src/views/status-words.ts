@@ -60,8 +60,14 @@ export function headlineOf(
 }
 
 /** Who says so: "U.S. alert of 6 February", with a link to the report. */
-export function sourceWords(ctx: ViewContext, told: Told): Piece {
-  return { href: ctx.reportLink(told), text: ctx.sourceName(told.issuer, told.source) };
+export function sourceWords(ctx: ViewContext, told: Told, style: 'long' | 'short'): Piece {
+  const { published } = told.source;
+  const name = ctx.sourceName(told.issuer, told.source);
+  const text =
+    published === 'not-stated' || told.source.called === undefined
+      ? name
+      : ctx.t.actions.alertOf(name, ctx.dated(published, style));
+  return { href: ctx.reportLink(told), text };
 }
 
 function issuersOf(ctx: ViewContext, word: LastWord): string {
@@ -133,7 +139,11 @@ function besideText(ctx: ViewContext, told: Told): string {
 }
 
 /** Says: issuer, document and for whom; of a whole border, that the crossing is not named. */
-export function saysWords(ctx: ViewContext, status: CrossingStatus): Rich | undefined {
+export function saysWords(
+  ctx: ViewContext,
+  status: CrossingStatus,
+  style: 'long' | 'short',
+): Rich | undefined {
   const { t } = ctx;
   if (status.silence) return [ctx.sourceNameById(status.silence.sourceId)];
   const told = status.decidedBy;
@@ -141,7 +151,7 @@ export function saysWords(ctx: ViewContext, status: CrossingStatus): Rich | unde
   const pieces: Piece[] = [];
   for (const [index, one] of told.entries()) {
     if (index > 0) pieces.push('; ');
-    pieces.push(sourceWords(ctx, one));
+    pieces.push(sourceWords(ctx, one, style));
     if (status.wholeBorder) pieces.push(`; ${t.statuses.wholeBorderNotNamed}`);
     const who = whoWords(ctx, one.claim);
     if (who === '') continue;

@@ -2,7 +2,7 @@ import type { StayState } from '../domain/derived.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { Block, PageView, Section } from './page.ts';
-import type { LabelledLine, Piece } from './parts.ts';
+import type { LabelledLine } from './parts.ts';
 import { stayCountries } from './stay-countries.ts';
 import { stayTable } from './stay-table.ts';
 import { stayWords } from './stay-words.ts';
@@ -30,13 +30,10 @@ function linesOf(ctx: ViewContext, stay: StayState | undefined): readonly Labell
   ];
 }
 
-/** The name of a country as a link to its page, where the site has one. */
-function countryPiece(ctx: ViewContext, code: string): Piece {
-  const slug = ctx.countrySlug(code);
-  const text = ctx.country(code);
-  return slug === undefined
-    ? { strong: text }
-    : { href: ctx.link(`/${slug}/`), text, strong: true };
+/** The fragment of a country's rules: its slug alone for the first passport, which is whom other pages speak to. */
+function fragmentOf(ctx: ViewContext, code: string): string {
+  const name = ctx.countrySlug(code) ?? code.toLowerCase();
+  return ctx.passport === ctx.site.travellers[0] ? name : `${name}-${ctx.passport.toLowerCase()}`;
 }
 
 function passportSection(ctx: ViewContext): Section {
@@ -46,7 +43,7 @@ function passportSection(ctx: ViewContext): Section {
   const known = stays.filter((stay) => stay !== undefined);
   const table = stayTable(ctx, known);
   const blocks: Block[] = told.flatMap((code, index): readonly Block[] => [
-    { kind: 'text', text: [countryPiece(ctx, code)] },
+    { kind: 'heading', id: fragmentOf(ctx, code), text: ctx.country(code) },
     { kind: 'lines', lines: linesOf(ctx, stays[index]) },
   ]);
   if (behindDoNotUse.length > 0) {
