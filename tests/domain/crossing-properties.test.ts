@@ -16,8 +16,8 @@ import {
 /** How often each property is tried; more where somebody asks for more. */
 const numRuns = Number(process.env['PROPERTY_RUNS'] ?? 300);
 
-const passport = fc.constantFrom('US', 'CA', 'GB', 'TR');
-const day = fc.integer({ min: 0, max: 40 }).map((offset) => addDays('2026-01-01', offset));
+const passport = fc.constantFrom('US', 'US', 'CA', 'GB', 'TR');
+const day = fc.integer({ min: 0, max: 14 }).map((offset) => addDays('2026-01-01', offset));
 
 function statusOf(one: World, reader: string, on: string): CrossingStatus {
   return deriveStatus(contentOf(one), { crossing: 'gate', passport: reader, from: 'IR', day: on });
@@ -34,7 +34,7 @@ function holds(property: fc.IProperty<never> | fc.IRawProperty<unknown>) {
   fc.assert(property as fc.IProperty<unknown>, { numRuns });
 }
 
-describe('in any world', () => {
+describe('in any world', { timeout: 120_000 }, () => {
   test('adding a stop never makes a status more open', () => {
     holds(
       fc.property(world, told, passport, day, (one, added, reader, on) => {
@@ -85,7 +85,7 @@ describe('in any world', () => {
       fc.property(
         world,
         fc.constantFrom('us' as const, 'ca' as const, 'tr' as const),
-        fc.integer({ min: 0, max: 24 }),
+        fc.integer({ min: 0, max: 9 }),
         passport,
         day,
         (one, issuer, on, reader, asked) => {
