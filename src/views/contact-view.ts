@@ -42,6 +42,7 @@ export function contactView(ctx: ViewContext, state: ContactState): ContactView 
         : t.country.numberOf(ctx.date(day, 'long')),
       note: [channel.hours, channel.note].filter(Boolean).join('; ') || undefined,
     })),
+    insteadLabel: t.country.instead,
     instead: closed
       ? state.instead.map((id) => ({ href: ctx.contactLink(id), text: ctx.contactName(id) }))
       : [],

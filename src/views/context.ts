@@ -74,6 +74,8 @@ export interface ViewContext {
   sourceNameById(id: string): string;
   /** The title of a document with its day, as a reader would look it up. */
   sourceTitle(id: string): string;
+  /** The same without its day, where the sentence has it already. */
+  sourceLabel(id: string): string;
   contactName(id: string): string;
   foreign(text: string, lang: string): { text: string; lang: string; dir: 'ltr' | 'rtl' };
   localNameOf(

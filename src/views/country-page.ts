@@ -126,7 +126,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   const askFirst = advisory.askFirst
     .map((id) => contacts.find(({ contact }) => contact.id === id))
     .filter((state) => state !== undefined)
-    .filter((state) => state.channels.length > 0);
+    .filter(({ channels, state }) => channels.length > 0 && state?.state !== 'closed');
   const buttons: Link[] = leaving
     ? [
         { href: '#crossings', text: t.actions.allCrossings },
@@ -145,6 +145,10 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     gates && { kind: 'gates', gates },
     buttons.length > 0 ? { kind: 'buttons', links: buttons } : undefined,
   ];
+  const now = section('now', [
+    ...stepBlocks(ctx, alerts, 'leaving', 'everyone'),
+    proseBlock(ctx, advisory, 'now'),
+  ]);
   const cannotLeave = section('cannot-leave', [
     ...stepBlocks(ctx, alerts, 'cannot-leave'),
     proseBlock(ctx, advisory, 'cannot-leave'),
@@ -159,12 +163,9 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   const regions = leaving ? ctx.farSides(advisory.code) : ctx.regions(advisory.code);
   const stays = leaving ? stayLines(ctx, advisory.code, ctx.passport) : ownStay(ctx, advisory);
   const sections: (Section | undefined)[] = [
-    section('now', [
-      ...stepBlocks(ctx, alerts, 'leaving', 'everyone'),
-      proseBlock(ctx, advisory, 'now'),
-    ]),
+    ...(now && cannotLeave ? [{ ...now, beside: cannotLeave }] : [now, cannotLeave]),
     section('gates', [proseBlock(ctx, advisory, 'gates')]),
-    ...(cannotLeave && ask ? [{ ...cannotLeave, beside: ask }] : [cannotLeave, ask]),
+    ask,
     section('crossings', [
       groups.length > 0 ? { kind: 'table', table: statusTable(ctx, groups, caption) } : undefined,
       proseBlock(ctx, advisory, 'crossings'),

@@ -87,6 +87,11 @@ function contextOf(parts: Parts): ViewContext {
       const countries: readonly string[] = border.countries;
       return countries.includes(code) ? countries.filter((other) => other !== code) : [];
     });
+  const sourceLabel = (id: string) => {
+    const { title, called, issuer: by } = source(id);
+    if (called) return language.sourceName(issuer(by), source(id));
+    return issuer(by).kind === 'press' ? title : `${language.short(issuer(by))}: ${title}`;
+  };
   const usesOf = (code?: string): readonly SourceUse[] =>
     [...usesBySource(content, day, code)].map(([id, uses]) => ({
       id,
@@ -120,13 +125,11 @@ function contextOf(parts: Parts): ViewContext {
     },
     sourceNameById: (id) => language.sourceName(issuer(source(id).issuer), source(id)),
     sourceTitle: (id) => {
-      const { title, called, published, issuer: by } = source(id);
-      if (!called || published === 'not-stated') {
-        return issuer(by).kind === 'press' ? title : `${language.short(issuer(by))}: ${title}`;
-      }
-      const name = language.sourceName(issuer(source(id).issuer), source(id));
-      return language.t.actions.alertOf(name, language.dated(published, 'long'));
+      const { called, published } = source(id);
+      if (!called || published === 'not-stated') return sourceLabel(id);
+      return language.t.actions.alertOf(sourceLabel(id), language.dated(published, 'long'));
     },
+    sourceLabel,
     contactName: (id) => contactById(id).contact.name,
     localNameOf: (advisory) => {
       const [local] = Object.entries(advisory.names).filter(([lang]) => lang !== language.lang);

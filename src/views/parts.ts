@@ -92,6 +92,8 @@ export interface RowView {
   readonly name: Link;
   readonly localName: { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
   readonly to: string;
+  /** The crossings for which one row speaks, each with the fragment of its own row. */
+  readonly gates?: readonly (Link & { readonly id: string })[];
   readonly mark: MarkView;
   /** "Open on 5 Feb 2026", "Not known", "Do not use". */
   readonly word: string;

@@ -30,7 +30,7 @@ function resolverOf(ctx: ViewContext): Resolve {
         return { text: ctx.date(argument, 'long'), dateTime: argument };
       case 'source':
         return {
-          text: ctx.sourceTitle(argument),
+          text: ctx.sourceLabel(argument),
           href: ctx.link(`/sources/#${argument}`),
         };
       default:

@@ -12,6 +12,7 @@ function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
   const local = crossing.sides[status.from]?.name;
   const doNotUse = status.word === 'do-not-use';
   const says = saysWords(ctx, status, 'short');
+  const [told] = status.decidedBy;
   return {
     id: status.crossing,
     name: { href: ctx.link(`/crossings/${status.crossing}/`), text: crossing.name },
@@ -20,42 +21,62 @@ function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
     mark: markOfStatus(status),
     word: headlineOf(ctx, status, status.current ? 'short' : 'cell'),
     limit: limitWords(ctx, status, 'short'),
+    ...(doNotUse && told
+      ? { under: [`${ctx.short(told.issuer)}, ${ctx.claimDate(told, 'short')}`] }
+      : {}),
     past: doNotUse ? [] : pastWords(ctx, status.lastWords, 'short'),
-    says: status.current ? says : undefined,
+    says: status.current && !doNotUse ? says : undefined,
     conditions: conditionWords(ctx, status, 'short'),
     farSide: farSideWords(ctx, status, 'short'),
     stay: doNotUse ? undefined : stayCell(ctx, ctx.stay(status.to, status.passport)),
   };
 }
 
-/** One line for the whole of a do-not-use border; its crossings stand behind it. */
-function borderRow(ctx: ViewContext, statuses: readonly CrossingStatus[]): RowView {
-  const [first] = statuses;
-  if (!first) throw new Error('A border in the table has at least one crossing.');
-  const border = ctx.border(first.border);
-  const row = rowOf(ctx, first);
+/** Whether two rows say the same of two crossings on one border. */
+function saysTheSame(one: RowView, other: RowView): boolean {
+  const said = ({ id, name, localName, ...rest }: RowView) => JSON.stringify(rest);
+  return said(one) === said(other);
+}
+
+/** One row for several crossings of which only their border was spoken of; each keeps the fragment of its own row. */
+function borderRow(
+  ctx: ViewContext,
+  border: string,
+  rows: readonly [RowView, ...RowView[]],
+  style: 'whole' | 'rest',
+): RowView {
+  const { name } = ctx.border(border);
   return {
-    ...row,
-    id: first.border,
-    name: { href: ctx.link(`/borders/${first.border}/`), text: border.name },
+    ...rows[0],
+    id: style === 'whole' ? border : `${border}-rest`,
+    name: {
+      href: ctx.link(`/borders/${border}/`),
+      text: style === 'whole' ? name : ctx.t.country.notNamedAlone(name),
+    },
     localName: undefined,
-    to: statuses.map((status) => ctx.crossing(status.crossing).name).join(' · '),
+    gates: rows.map(({ id, name: gate }) => ({ ...gate, id })),
   };
 }
 
+/** Rows of a group in their order; crossings of one border of which the same is said share one row. */
 function rowsOfGroup(
   ctx: ViewContext,
   group: RowGroup,
   statuses: readonly CrossingStatus[],
 ): readonly RowView[] {
-  if (group !== 'do-not-use') return statuses.map((status) => rowOf(ctx, status));
-  const borders = [...new Set(statuses.map((status) => status.border))];
-  return borders.map((border) =>
-    borderRow(
-      ctx,
-      statuses.filter((status) => status.border === border),
-    ),
-  );
+  const shared: { border: string; rows: [RowView, ...RowView[]] }[] = [];
+  for (const status of statuses) {
+    const row = rowOf(ctx, status);
+    const same = shared.find(
+      ({ border, rows }) => border === status.border && saysTheSame(rows[0], row),
+    );
+    if (same) same.rows.push(row);
+    else shared.push({ border: status.border, rows: [row] });
+  }
+  return shared.map(({ border, rows }) => {
+    if (group === 'do-not-use') return borderRow(ctx, border, rows, 'whole');
+    return rows.length === 1 ? rows[0] : borderRow(ctx, border, rows, 'rest');
+  });
 }
 
 /** The status table for one passport: crossings in the order in which they are of use, do-not-use last. */

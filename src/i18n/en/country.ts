@@ -18,6 +18,7 @@ export const country = {
   description: (name: string, holders: string, headline: string, date: string) =>
     `${name}, for ${holders}. ${headline} Every crossing with its status, date and source. Known on ${date}.`,
   passportValid: (rules: string) => `Passport: ${rules}`,
+  notNamedAlone: (border: string) => `${border}: crossings not named alone`,
   to: (name: string) => `to ${name}`,
   fromTo: (from: string, to: string) => `${from} to ${to}.`,
   otherSide: (name: string, issuer: string, advice: string) =>
