@@ -86,12 +86,16 @@ export function compareText(a: string, b: string): number {
 export function sentenceOf(problem: Problem): string {
   return [
     problem.message,
-    problem.found === undefined ? undefined : `Found: ${problem.found}.`,
-    problem.allowed === undefined ? undefined : `Allowed: ${problem.allowed}.`,
+    problem.found === undefined ? undefined : closed(`Found: ${problem.found}`),
+    problem.allowed === undefined ? undefined : closed(`Allowed: ${problem.allowed}`),
     problem.remedy,
   ]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+function closed(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
 
 /** One line: `file:line:column  severity  sentence  OVnnn`. */

@@ -1,6 +1,8 @@
 import type { Folder } from '../reading/collections.ts';
+import type { Records } from '../reading/make-records.ts';
 import type { Finding, Place, Problem, RuleHead } from '../reading/problem.ts';
-import type { ReadFile, ReadResult, Records } from '../reading/read-content.ts';
+import type { ReadResult } from '../reading/read-content.ts';
+import type { ReadFile } from '../reading/read-file.ts';
 import type { Path } from '../reading/yaml-document.ts';
 
 /** What a rule may look at. */

@@ -1,6 +1,6 @@
 import { crossingOfPair, crossingsByName, fold } from './names.ts';
 import { passages } from './passages.ts';
-import type { Context, Rule } from './rule.ts';
+import type { Context, Records, Rule } from './rule.ts';
 
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+)*";
 const PAIR = new RegExp(`(?<![\\p{L}\\p{N}/.:])(${NAME})\\s?/\\s?(${NAME})`, 'gu');
@@ -24,31 +24,53 @@ export const unknownName: Rule = {
     const adjectives = adjectivesOf(context);
     for (const passage of passages(context)) {
       for (const match of passage.text.matchAll(PAIR)) {
-        const [whole, one = '', other = ''] = match;
-        if (crossingOfPair(records, one, other) !== undefined) continue;
+        const [, one = '', other = ''] = match;
+        if (resolves(records, one, other)) continue;
+        const name = bare(one);
         yield {
-          at: passage.placeOf(match.index),
+          at: passage.placeOf(match.index + one.length - name.length),
           message: 'This reads as the name of a crossing, and no crossing has it.',
-          found: whole,
+          found: match[0].slice(one.length - name.length),
           remedy:
             'Name the crossing by `:crossing[<slug>]`, or write "and" or "or" where it is none.',
         };
       }
       for (const match of passage.text.matchAll(CROSSING)) {
-        const name = match[1] ?? '';
-        const words = name.split(' ').filter((word) => !NO_NAMES.has(word));
-        const bare = words.join(' ');
-        if (bare === '' || adjectives.has(fold(bare)) || known.has(fold(bare))) continue;
+        const whole = match[1] ?? '';
+        const name = bare(whole);
+        if (name === '' || adjectives.has(fold(name))) continue;
+        if (endsOf(name).some((end) => known.has(fold(end)))) continue;
         yield {
-          at: passage.placeOf(match.index),
+          at: passage.placeOf(match.index + whole.length - name.length),
           message: 'This reads as the name of a crossing, and no crossing has it.',
-          found: match[0],
+          found: match[0].slice(whole.length - name.length),
           remedy: 'Name the crossing by `:crossing[<slug>]`, or record it first.',
         };
       }
     }
   },
 };
+
+/** A name without the words before it that only begin a sentence. */
+function bare(name: string): string {
+  const words = name.split(' ');
+  const first = words.findIndex((word) => !NO_NAMES.has(word));
+  return first === -1 ? '' : words.slice(first).join(' ');
+}
+
+/** "Old Bazargan" and "Bazargan". */
+function endsOf(name: string): readonly string[] {
+  return name.split(' ').map((_, index, words) => words.slice(index).join(' '));
+}
+
+/** Whether a pair of names is that of a crossing, with or without the capitalised words before and behind it. */
+function resolves(records: Records, one: string, other: string): boolean {
+  const starts = endsOf(one);
+  const ends = other.split(' ').map((_, index, words) => words.slice(0, index + 1).join(' '));
+  return starts.some((start) =>
+    ends.some((end) => crossingOfPair(records, start, end) !== undefined),
+  );
+}
 
 /** "Armenian", "U.S.", "Türkiye": a gate may be called by its country. */
 function adjectivesOf({ records }: Context): ReadonlySet<string> {
