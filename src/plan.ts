@@ -59,7 +59,7 @@ function pagesOf(base: ViewContext): readonly (readonly [string, (ctx: ViewConte
             (ctx: ViewContext) =>
               reportsPage(
                 ctx,
-                { name: crossing.name, address: `/crossings/${crossing.slug}/` },
+                { name: crossing.name, slug: crossing.slug, address: `/crossings/${crossing.slug}/` },
                 ctx.log(crossing.slug),
               ),
           ],
@@ -74,7 +74,7 @@ function pagesOf(base: ViewContext): readonly (readonly [string, (ctx: ViewConte
             (ctx: ViewContext) =>
               reportsPage(
                 ctx,
-                { name: border.name, address: `/borders/${border.slug}/` },
+                { name: border.name, slug: border.slug, address: `/borders/${border.slug}/` },
                 ctx.borderLog(border.slug),
               ),
           ],

@@ -16,7 +16,9 @@ export const AlertActionSchema = z
 
 export const AlertSchema = z
   .strictObject({
-    title: TextSchema.describe('What readers call it.'),
+    title: TextSchema.max(70, 'must have at most 70 characters').describe(
+      'What readers call it, with its day; search pages and chats cut off more than 70 characters.',
+    ),
     issuer: SlugSchema.describe('Who issued it.'),
     areas: z.array(CountryCodeSchema).min(1).describe('The countries it is about.'),
     audience: z.strictObject({ passports: z.array(CountryCodeSchema).min(1) }).describe('To whose citizens it speaks.'),

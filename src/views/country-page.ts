@@ -10,7 +10,7 @@ import { gatesView } from './gates-view.ts';
 import { instructionView } from './instruction-view.ts';
 import { levelView } from './level-view.ts';
 import type { Block, CrossingLine, PageView, Section } from './page.ts';
-import type { LabelledLine, Link } from './parts.ts';
+import type { LabelledLine, LevelView, Link } from './parts.ts';
 import { sourceSummaries } from './source-summary.ts';
 import { statusTable } from './status-table.ts';
 import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
@@ -141,7 +141,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   );
   const top: (Block | undefined)[] = [
     block && { kind: 'instruction', instruction: block },
-    !leaving && levels.length > 0 ? { kind: 'levels', levels } : undefined,
+    !leaving && levels.length > 0 ? { kind: 'levels', levels: levels.map(inShort) } : undefined,
     gates && { kind: 'gates', gates },
     buttons.length > 0 ? { kind: 'buttons', links: buttons } : undefined,
   ];
@@ -202,7 +202,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
       proseBlock(ctx, advisory, 'contacts'),
     ]),
     section('level', [
-      leaving && levels.length > 0 ? { kind: 'levels', levels } : undefined,
+      levels.length > 0 ? { kind: 'levels', levels } : undefined,
       proseBlock(ctx, advisory, 'level'),
     ]),
     section('changes', [
@@ -242,6 +242,11 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     top: top.filter((part) => part !== undefined),
     sections: sections.filter((part) => part !== undefined),
   };
+}
+
+/** A level without its reasons, for the top of a page. */
+function inShort(level: LevelView): LevelView {
+  return { ...level, reasons: undefined, note: undefined };
 }
 
 /** Entry into a country itself, for a page about arriving there. */

@@ -20,8 +20,11 @@ function statusText(ctx: ViewContext, told: LogEntry['told'], holds: boolean): s
     : t.statuses.past(claim.status, wording);
 }
 
-/** What one report says: status, for whom, which way, in its own words where we have them. */
-export function reportLine(ctx: ViewContext, entry: LogEntry): LogLine {
+/**
+ * What one report says: status, for whom, which way, in its own words where we have them. On the page of its crossing or
+ * border its fragment is its id for ever.
+ */
+export function reportLine(ctx: ViewContext, entry: LogEntry, page: string): LogLine {
   const { t } = ctx;
   const { told } = entry;
   const { claim } = told;
@@ -54,7 +57,7 @@ export function reportLine(ctx: ViewContext, entry: LogEntry): LogLine {
   const still = newestSighting(ctx, told);
   if (still) more.push([t.reports.stillPrinted(ctx.date(still, 'long'))]);
   return {
-    id: told.place.kind === 'border' ? `${told.place.slug}-${claim.id}` : claim.id,
+    id: told.place.slug === page ? claim.id : `${told.place.slug}-${claim.id}`,
     mark: word === undefined ? undefined : markOf(word, holds || word === 'do-not-use'),
     date: ctx.claimDate(told, 'short'),
     text,

@@ -7,7 +7,7 @@ import { reportLine } from './report-log.ts';
 /** All reports on a crossing or a border, each with the fragment that is its address for ever. */
 export function reportsPage(
   ctx: ViewContext,
-  place: { readonly name: string; readonly address: string },
+  place: { readonly name: string; readonly slug: string; readonly address: string },
   log: readonly LogEntry[],
 ): PageView {
   const { t } = ctx;
@@ -19,7 +19,7 @@ export function reportsPage(
     heading: t.reports.title(place.name),
     lead: [t.reports.intro],
     top: [
-      { kind: 'log', lines: log.map((entry) => reportLine(ctx, entry)) },
+      { kind: 'log', lines: log.map((entry) => reportLine(ctx, entry, place.slug)) },
       {
         kind: 'text',
         text: [{ href: ctx.link(place.address), text: t.reports.backTo(place.name) }],

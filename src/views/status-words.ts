@@ -54,6 +54,7 @@ export function headlineOf(
   const word = t.statuses.present(status.word, {
     ...wordingOf(status.decidedBy, status.byPress),
     exception: status.exceptionTo.length > 0,
+    brief: style === 'title',
   });
   if (status.word === 'do-not-use' || status.asOf === undefined) return word;
   return t.statuses.presentOn(word, ctx.date(status.asOf, style === 'short' || style === 'cell' ? 'short' : 'long'));

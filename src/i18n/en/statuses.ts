@@ -8,6 +8,8 @@ export interface StatusWording {
   readonly byPress: boolean;
   /** An exception to a general stop: "Closed to routine traffic; case by case". */
   readonly exception: boolean;
+  /** For a title, which is cut off after 70 characters. */
+  readonly brief?: boolean;
 }
 
 function presentWord(word: DerivedStatus, wording: StatusWording): string {
@@ -19,7 +21,8 @@ function presentWord(word: DerivedStatus, wording: StatusWording): string {
     case 'by-authorisation':
       return 'Only with authorisation';
     case 'case-by-case':
-      return wording.exception ? 'Closed to routine traffic; case by case' : 'Case by case';
+      if (!wording.exception) return 'Case by case';
+      return wording.brief ? 'Closed; case by case' : 'Closed to routine traffic; case by case';
     case 'closed':
       return wording.byPress ? 'Reported closed' : 'Closed';
     case 'do-not-use':
