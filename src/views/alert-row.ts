@@ -118,8 +118,10 @@ export function alertRow(
     const nothing = { limit: undefined, says: undefined, conditions: [], farSide: [] };
     return { ...row, ...nothing, under, stay: undefined };
   }
+  const notCurrent = ctx.t.alerts.table.notCurrent(ctx.date(ctx.day, 'short'));
   return {
     ...row,
+    ...(holds ? {} : { under: [notCurrent] }),
     limit: holds && limit ? ctx.t.statuses.limitShort(ctx.date(limit, 'short-no-year')) : undefined,
     says: saysOf(ctx, claim),
     conditions: conditionsOf(ctx, claim),

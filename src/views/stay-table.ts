@@ -72,12 +72,12 @@ export function stayTable(ctx: ViewContext, stays: readonly StayState[]): PlainT
   const caption = words.caption(ctx.passportName(ctx.passport), ctx.date(ctx.day, 'long'));
   return {
     caption: [caption, ...counted.map((one) => ruleWords(ctx, one))].join(' '),
-    head: [words.enterOn, ...counted.map(({ stay }) => words.leaveBy(ctx.country(stay.country)))],
+    head: [words.entry, ...counted.map(({ stay }) => words.leaveBy(ctx.country(stay.country)))],
     rows: ENTRY_DAYS.map((days) => {
       const entry = addDays(ctx.day, days);
       return {
         cells: [
-          [ctx.date(entry, 'long')],
+          [words.enterOn(ctx.date(entry, 'long'))],
           ...counted.map(({ allowance }) => lastDayWords(ctx, entry, allowance)),
         ],
       };

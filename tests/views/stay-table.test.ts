@@ -18,30 +18,30 @@ function lastDays(day: string, passport: string, country: string): readonly stri
 
 describe('the table of last days', () => {
   test('counts the day of entry and the day of exit', () => {
-    expect(lastDays('2026-02-06', 'US', 'TR')[0]).toBe('6 February 2026 | 6 May 2026');
+    expect(lastDays('2026-02-06', 'US', 'TR')[0]).toBe('Enter on 6 February 2026 | 6 May 2026');
   });
 
   test('shows each day of a week, then weekly to four weeks', () => {
     const entries = lastDays('2026-11-20', 'US', 'TR').map((row) => row.split(' | ')[0]);
 
     expect(entries).toEqual([
-      '20 November 2026',
-      '21 November 2026',
-      '22 November 2026',
-      '23 November 2026',
-      '24 November 2026',
-      '25 November 2026',
-      '26 November 2026',
-      '27 November 2026',
-      '4 December 2026',
-      '11 December 2026',
-      '18 December 2026',
+      'Enter on 20 November 2026',
+      'Enter on 21 November 2026',
+      'Enter on 22 November 2026',
+      'Enter on 23 November 2026',
+      'Enter on 24 November 2026',
+      'Enter on 25 November 2026',
+      'Enter on 26 November 2026',
+      'Enter on 27 November 2026',
+      'Enter on 4 December 2026',
+      'Enter on 11 December 2026',
+      'Enter on 18 December 2026',
     ]);
   });
 
   test('prints the earlier day of "per year" first and names the other reading', () => {
     expect(lastDays('2026-11-20', 'US', 'AM')[0]).toBe(
-      '20 November 2026 | 18 May 2027 (if “per year” means calendar years: 29 June 2027)',
+      'Enter on 20 November 2026 | 18 May 2027 (if “per year” means calendar years: 29 June 2027)',
     );
   });
 

@@ -58,7 +58,8 @@ export const alerts = {
     heading: 'The crossings as this alert gave them',
     caption: (date: string, holders: string) =>
       `As the alert of ${date} gave them, for ${holders}.`,
-    captionPast: 'An outline mark is what the alert said of that day. It is not confirmed since.',
+    captionPast: 'An outline mark is what the alert said of that day. It is not current.',
+    notCurrent: (date: string) => `Not current on ${date}`,
     none: 'No status of a crossing from this alert is in our records.',
     old: (age: string, date: string) => `This table is ${age} old on ${date}.`,
     fresh: (date: string) => `This table is of the day of the page, ${date}.`,

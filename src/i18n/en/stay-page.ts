@@ -24,7 +24,8 @@ export const stayPage = {
   partOld: (words: string, date: string) => `${words} (${date}, not confirmed since)`,
   onlyIfEntered:
     'A last day counts only if you may enter. Look at the visa and the conditions above first.',
-  enterOn: 'Enter on',
+  entry: 'Day of entry',
+  enterOn: (date: string) => `Enter on ${date}`,
   leaveBy: (country: string) => `${country}: leave by`,
   byCalendarYear: (date: string) => ` (if “per year” means calendar years: ${date})`,
   noEnd: 'no end by this rule',
