@@ -74,7 +74,6 @@ export const alerts = {
       'do-not-use': 'Do not use',
     },
   },
-  sinceText: (date: string) => `For this page’s reader, known on ${date}.`,
   doNotUseHolds: (issuer: string) =>
     `This warning is for everyone. It holds until ${issuer} withdraws it, whatever its age.`,
   notStated: 'What the alert does not say',
