@@ -99,7 +99,10 @@ function listOf(
   for (const id of Object.keys(entries).sort(compareText)) {
     const key = shape(keyType, id, file.data, [id]);
     for (const [rule, finding] of key.troubles) {
-      report([rule, { ...finding, message: 'This cannot be an id.' }]);
+      report([
+        rule,
+        { ...finding, at: file.data.placeOfKey([id]), message: 'This cannot be an id.' },
+      ]);
     }
     const entry = shaped<z.ZodType>(valueType, file, [id], report);
     if (entry !== undefined && key.value !== undefined) found.set(id, entry);

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { makeEdition } from '../src/edition.ts';
+import { readFiles } from '../src/reading/read-content.ts';
+
+const TINY = 'tests/fixtures/tiny';
+
+describe('an edition', () => {
+  it('is of the day it is asked for, and knows whether that is the day it is made on', () => {
+    const today = { day: '2026-03-01', wallClockDay: '2026-03-01' };
+    expect(makeEdition(TINY, today)).toMatchObject({ kind: 'edition', rebuilt: false, ...today });
+    const past = { day: '2026-02-20', wallClockDay: '2026-03-01' };
+    expect(makeEdition(TINY, past)).toMatchObject({ kind: 'edition', rebuilt: true, ...past });
+  });
+
+  it('is judged by the wall clock, also where it is for an older day', () => {
+    const made = makeEdition(TINY, { day: '2026-03-01', wallClockDay: '2026-02-27' });
+    expect(made).toMatchObject({ kind: 'problems' });
+    expect(made.kind === 'problems' && made.problems.map(({ code }) => code)).toContain('OV301');
+  });
+
+  it('is made although something is due, and says what', () => {
+    const made = makeEdition(TINY, { day: '2027-03-01', wallClockDay: '2027-03-01' });
+    expect(made.kind === 'edition' && made.warnings.map(({ code }) => code)).toContain('OV901');
+  });
+
+  it('is not made of nothing', () => {
+    const made = makeEdition(readFiles([], 'content'), {
+      day: '2026-03-01',
+      wallClockDay: '2026-03-01',
+    });
+    expect(made.kind === 'problems' && made.problems.map(({ file, code }) => [file, code])).toEqual(
+      [
+        ['content/issuers.yaml', 'OV109'],
+        ['content/scales.yaml', 'OV109'],
+        ['content/site.yaml', 'OV109'],
+        ['content/sources.yaml', 'OV109'],
+      ],
+    );
+  });
+});
