@@ -1,13 +1,11 @@
 import type { Day } from '../records/scalars.ts';
 import { type DerivedStatus, isPermission, type Permission } from '../vocabularies/statuses.ts';
-import { applies, type Reader } from './applies.ts';
+import type { Reader } from './applies.ts';
 import { firstDay, lastDay } from './calendar-days.ts';
 import type { Silence, Told } from './derived.ts';
 import { warningsNotToUse } from './do-not-use.ts';
-import { isAuthority, isNewer, type Known, newestFirst } from './known.ts';
-import { linkedRef } from './ledger.ts';
-import { isBorderCondition, isSaidOfEachGate, replacedBy, takenDownBy } from './replaced.ts';
-import { silencesOf } from './silence.ts';
+import { type Known, newestFirst } from './known.ts';
+import { contradict, isExceptionTo, ofGate, type Standing, standingOf } from './standing.ts';
 
 /** The word that decides for one reader, before its limit is looked at. */
 export interface Decision {
@@ -19,14 +17,6 @@ export interface Decision {
   readonly limit: Day | undefined;
   /** Conditions on the whole border that come with whatever the gate permits. */
   readonly borderConditions: readonly Told[];
-}
-
-/** What speaks for or against a reader at one gate, after what was replaced or taken down is gone. */
-export interface Standing {
-  readonly permissions: readonly Told[];
-  readonly stops: readonly Told[];
-  readonly borderConditions: readonly Told[];
-  readonly silences: readonly Silence[];
 }
 
 const NOTHING = {
@@ -45,68 +35,6 @@ const STRICTNESS: readonly Permission[] = [
   'by-authorisation',
   'case-by-case',
 ];
-
-function linksOf(told: Told): readonly string[] {
-  const { exceptionTo = [] } = told.claim;
-  return (Array.isArray(exceptionTo) ? exceptionTo : [exceptionTo]).map((link) =>
-    linkedRef(told, link),
-  );
-}
-
-function isExceptionTo(told: Told, stop: Told): boolean {
-  return told.claim.source === stop.claim.source && linksOf(told).includes(stop.ref);
-}
-
-function contradict(one: Told, other: Told): boolean {
-  if (one.claim.source !== other.claim.source) return false;
-  const links = (from: Told, to: Told) =>
-    from.claim.contradicts !== undefined && linkedRef(from, from.claim.contradicts) === to.ref;
-  return links(one, other) || links(other, one);
-}
-
-function ofGate(known: Known): readonly Told[] {
-  return [...known.gate, ...known.wholeBorder.filter(isSaidOfEachGate)];
-}
-
-/** Whether a stop's own issuer has since let this reader through, even where that permission is gone again. */
-function isLifted(stop: Told, known: Known, reader: Reader): boolean {
-  return ofGate(known).some(
-    (by) =>
-      by.issuerId === stop.issuerId &&
-      isPermission(by.claim.status) &&
-      isAuthority(by) &&
-      isNewer(by, stop) &&
-      applies(by, reader),
-  );
-}
-
-function standingOf(known: Known, reader: Reader): Standing {
-  const stands = (told: Told) =>
-    applies(told, reader) &&
-    replacedBy(told, known, reader) === undefined &&
-    takenDownBy(told, known, reader) === undefined;
-  const standing = ofGate(known).filter(stands);
-  // A permission of the press is never a headline, and neither is what it would have ended.
-  const permissions = standing.filter(
-    (told) => isPermission(told.claim.status) && isAuthority(told),
-  );
-  const stops = standing.filter(
-    (told) =>
-      told.claim.status === 'closed' &&
-      !isLifted(told, known, reader) &&
-      !permissions.some((permission) => isExceptionTo(permission, told)),
-  );
-  return {
-    permissions,
-    stops,
-    borderConditions: known.wholeBorder.filter(
-      (told) => isBorderCondition(told, known) && isAuthority(told) && stands(told),
-    ),
-    silences: silencesOf(known, reader).filter(
-      (silence) => !stops.some((stop) => stop.day <= silence.day && silence.day <= stop.limit),
-    ),
-  };
-}
 
 function strictest(permissions: readonly Told[], borderConditions: readonly Told[]): Permission {
   const ranks = permissions.map(({ claim }) =>
