@@ -72,13 +72,26 @@ export function readMarkdown(body: string, firstLine: number, file: string): Rea
     );
   }
   try {
-    const root = processor.parse(`${'\n'.repeat(firstLine - 1)}${body}`);
+    const root = processor.parse(body);
+    moveDown(root, firstLine - 1);
     restoreColons(root);
     return { root, troubles: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse(firstLine, `The prose cannot be read: ${reason}.`);
   }
+}
+
+/** Makes places count in the whole file. Points are shared between nodes, so each is moved once. */
+function moveDown(root: Root, lines: number): void {
+  const moved = new Set<object>();
+  visit(root, ({ position }) => {
+    for (const point of position === undefined ? [] : [position.start, position.end]) {
+      if (moved.has(point)) continue;
+      moved.add(point);
+      point.line += lines;
+    }
+  });
 }
 
 /** How many quotation and list marks a line begins with. */

@@ -1,7 +1,10 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { Rule } from './rule.ts';
 
-const NULLS = /^(~|null|none|n\/a|tbd|unknown|\?)$/i;
+const NULLS = /^(~|null|n\/a|tbd|unknown|\?)$/i;
+
+/** Where such a word can stand as a value; most files have none and need not be read again. */
+const MAYBE_NULL = /[:,[{-]\s+(?:~|null|n\/a|tbd|unknown|\?)\s*(?:[,\]}#]|$)/im;
 
 /** Words that stand for "nothing" elsewhere would be printed as they stand here. */
 export const nullValue: Rule = {
@@ -10,15 +13,14 @@ export const nullValue: Rule = {
   title: 'A word that stands for nothing',
   *check({ read }) {
     for (const { file, data, dataText, dataLine } of read.files) {
-      if (data === undefined || !/~|null|n\/a|tbd|unknown|\?/i.test(dataText)) continue;
+      if (data === undefined || !MAYBE_NULL.test(dataText)) continue;
       const lines = new LineCounter();
       const found: { offset: number; text: string }[] = [];
       visit(parseDocument(dataText, { schema: 'failsafe', lineCounter: lines }), {
         Scalar(key, node) {
           if (key === 'key' || !isScalar(node) || node.type !== 'PLAIN') return;
           const text = String(node.value);
-          if (NULLS.test(text) && text !== 'none')
-            found.push({ offset: node.range?.[0] ?? 0, text });
+          if (NULLS.test(text)) found.push({ offset: node.range?.[0] ?? 0, text });
         },
       });
       for (const { offset, text } of found) {

@@ -17,8 +17,16 @@ export const DATE = '\u{fffd}';
 /** Fields in which we speak in our own words. Others hold the words of an issuer. */
 const OWN_WORDS = ['note'];
 
-/** Every passage of every file, in order. */
-export function* passages({ read, records }: Context): Generator<Passage> {
+const made = new WeakMap<object, readonly Passage[]>();
+
+/** Every passage of every file, in order; found once for all rules. */
+export function passages(context: Context): readonly Passage[] {
+  const known = made.get(context.read) ?? [...allPassages(context)];
+  made.set(context.read, known);
+  return known;
+}
+
+function* allPassages({ read, records }: Context): Generator<Passage> {
   for (const file of read.files) yield* passagesOf(file);
   for (const folder of ['advisories', 'alerts', 'borders', 'crossings'] as const) {
     for (const { file, slug: _, body: __, ...fields } of records[folder].values()) {

@@ -86,8 +86,10 @@ export function stayChangeWords(ctx: ViewContext, change: StayChange): ChangeWor
 /** A contact that opened or closed. */
 export function contactWords(ctx: ViewContext, change: ContactChange): ChangeWords {
   const say = ctx.t.changes.contact[change.state];
+  const href = ctx.contactLink(change.contact);
+  const name = ctx.contactName(change.contact);
   return plain([
-    { href: ctx.contactLink(change.contact), text: ctx.contactName(change.contact) },
+    href === undefined ? name : { href, text: name },
     `: ${say(ctx.date(change.from, 'long'))} (${ctx.sourceNameById(change.source)})`,
   ]);
 }

@@ -44,7 +44,10 @@ export function contactView(ctx: ViewContext, state: ContactState): ContactView 
     })),
     insteadLabel: t.country.instead,
     instead: closed
-      ? state.instead.map((id) => ({ href: ctx.contactLink(id), text: ctx.contactName(id) }))
+      ? state.instead.flatMap((id) => {
+          const href = ctx.contactLink(id);
+          return href === undefined ? [] : [{ href, text: ctx.contactName(id) }];
+        })
       : [],
   };
 }

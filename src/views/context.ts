@@ -47,7 +47,8 @@ export interface ViewContext {
   /** The published address of a page, from the site's base address. */
   absolute(address: string): string;
   reportLink(told: Told<Report | Practice>): string;
-  contactLink(id: string): string;
+  /** Where a contact stands; undefined while nothing of it is known. */
+  contactLink(id: string): string | undefined;
 
   date(day: string, style: 'long' | 'short' | 'short-no-year' | 'month'): string;
   /** A date as exact as its source: "5 February 2026", "January 2026", "about 15 January 2026", "2 or 3 March 2026". */

@@ -1,3 +1,4 @@
+import type { Change } from '../domain/changes.ts';
 import type { AlertState } from '../domain/derived.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
 import { COUNTRY_SECTIONS, type CountrySection } from '../vocabularies/sections.ts';
@@ -127,13 +128,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     .map((id) => contacts.find(({ contact }) => contact.id === id))
     .filter((state) => state !== undefined)
     .filter(({ channels, state }) => channels.length > 0 && state?.state !== 'closed');
-  const buttons: Link[] = leaving
-    ? [
-        { href: '#crossings', text: t.actions.allCrossings },
-        { href: '#cannot-leave', text: t.actions.cannotLeave },
-        { href: '#ask-first', text: t.actions.whomToAsk },
-      ]
-    : [];
+
   const caption = (leaving ? t.country.table.caption : t.country.table.captionIn)(
     country,
     ctx.holders(ctx.passport),
@@ -143,7 +138,6 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     block && { kind: 'instruction', instruction: block },
     !leaving && levels.length > 0 ? { kind: 'levels', levels: levels.map(inShort) } : undefined,
     gates && { kind: 'gates', gates },
-    buttons.length > 0 ? { kind: 'buttons', links: buttons } : undefined,
   ];
   const now = section('now', [
     ...stepBlocks(ctx, alerts, 'leaving', 'everyone'),
@@ -159,6 +153,12 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
       : undefined,
     proseBlock(ctx, advisory, 'ask-first'),
   ]);
+  const buttons: Link[] = [
+    ...(groups.length > 0 ? [{ href: '#crossings', text: t.actions.allCrossings }] : []),
+    ...(cannotLeave ? [{ href: '#cannot-leave', text: t.actions.cannotLeave }] : []),
+    ...(ask ? [{ href: '#ask-first', text: t.actions.whomToAsk }] : []),
+  ];
+  if (leaving) top.push({ kind: 'buttons', links: buttons });
   const others = ctx.site.travellers.filter((passport) => passport !== ctx.passport);
   const regions = leaving ? ctx.farSides(advisory.code) : ctx.regions(advisory.code);
   const stays = leaving ? stayLines(ctx, advisory.code, ctx.passport) : ownStay(ctx, advisory);
@@ -206,7 +206,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
       proseBlock(ctx, advisory, 'level'),
     ]),
     section('changes', [
-      { kind: 'log', lines: changeLines(ctx, ctx.changes(advisory.code).slice(0, 8)) },
+      { kind: 'log', lines: changeLines(ctx, newestChanges(ctx, advisory.code)) },
       {
         kind: 'text',
         text: [{ href: ctx.link('/updates/'), text: t.country.changesMore }],
@@ -242,6 +242,14 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     top: top.filter((part) => part !== undefined),
     sections: sections.filter((part) => part !== undefined),
   };
+}
+
+/** The newest changes of a country; that a status ran out is told by its row already. */
+function newestChanges(ctx: ViewContext, code: string): readonly Change[] {
+  return ctx
+    .changes(code)
+    .filter(({ kind }) => kind !== 'expired' && kind !== 'minor')
+    .slice(0, 8);
 }
 
 /** A level without its reasons, for the top of a page. */

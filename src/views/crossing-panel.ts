@@ -12,7 +12,7 @@ function practiceLines(ctx: ViewContext, status: CrossingStatus): readonly Rich[
       ctx.claimDate(told, 'long'),
       ctx.t.statuses.practice[told.claim.outcome],
       whoWords(ctx, told.claim),
-      ctx.short(told.issuer),
+      ctx.inSentence(told.issuer),
     ),
   ]);
 }

@@ -9,10 +9,9 @@ export function warningWords(ctx: ViewContext, warning: FarSideWarning, style: '
   const from = ctx.dated(region.from, style);
   const seen = lastSeen === ctx.lastDay(region.from) ? '' : `, ${t.country.lastSeen(ctx.date(lastSeen, style))}`;
   const gone = notIn ? `; ${t.country.notInText(ctx.date(notIn.day, style))}` : '';
-  const advice = t.country.issuerAdvice[region.advice];
   const exception = region.exception === 'not-stated' ? '' : `, “${region.exception}”`;
   return [
-    `${t.country.regionSays(region.name, ctx.short(warning.issuer), advice)}${exception} (${from}${seen}${gone})`,
+    `${t.country.regionSays[region.advice](region.name, ctx.inSentence(warning.issuer))}${exception} (${from}${seen}${gone})`,
   ];
 }
 

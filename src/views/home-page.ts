@@ -1,6 +1,7 @@
 import type { LevelState } from '../domain/derived.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
+import { countryPage } from './country-page.ts';
 import { frameOf } from './frame.ts';
 import { gatesView } from './gates-view.ts';
 import { instructionView } from './instruction-view.ts';
@@ -8,6 +9,12 @@ import { levelView } from './level-view.ts';
 import type { Block, PageView, Section } from './page.ts';
 import type { Link, Rich } from './parts.ts';
 import { statusTable } from './status-table.ts';
+
+/** Whether the country's own page has a section on this day. */
+function hasSection(ctx: ViewContext, advisory: AdvisoryEntry, id: string): boolean {
+  const { sections } = countryPage(ctx.at(`/${advisory.slug}/`), advisory);
+  return sections.some((section) => section.id === id || section.beside?.id === id);
+}
 
 /** A country with an instruction: the instruction, which gates, and the ways on. */
 function leadBlocks(ctx: ViewContext, advisory: AdvisoryEntry): readonly Block[] {
@@ -20,8 +27,12 @@ function leadBlocks(ctx: ViewContext, advisory: AdvisoryEntry): readonly Block[]
   const gates = gatesView(ctx, groups, ctx.checkedOn(advisory.checked));
   const links: Link[] = [
     { href: `${ctx.link(address)}#crossings`, text: t.actions.allCrossings },
-    { href: `${ctx.link(address)}#cannot-leave`, text: t.actions.cannotLeave },
-    { href: `${ctx.link(address)}#ask-first`, text: t.home.askFirst },
+    ...(hasSection(ctx, advisory, 'cannot-leave')
+      ? [{ href: `${ctx.link(address)}#cannot-leave`, text: t.actions.cannotLeave }]
+      : []),
+    ...(hasSection(ctx, advisory, 'ask-first')
+      ? [{ href: `${ctx.link(address)}#ask-first`, text: t.home.askFirst }]
+      : []),
   ];
   const [other] = ctx.site.travellers.filter((passport) => passport !== ctx.passport);
   if (other) {

@@ -7,7 +7,7 @@ export function levelView(ctx: ViewContext, state: LevelState): LevelView {
   const { t } = ctx;
   const { level } = state;
   const dates = [
-    t.country.levelDated(ctx.short(state.issuer), ctx.dated(level.issued, 'long')),
+    ctx.dated(level.issued, 'long'),
     state.lastSeen ? t.country.lastSeen(ctx.date(state.lastSeen, 'long')) : undefined,
     level.reviewed === 'not-stated' ? t.country.noReview : undefined,
   ];

@@ -115,7 +115,13 @@ function contextOf(parts: Parts): ViewContext {
     absolute: (to) => `${site.baseUrl.replace(/\/$/, '')}${to}`,
     reportLink: ({ place, claim }: Told<Report | Practice>) =>
       link(`/${place.kind === 'border' ? 'borders' : 'crossings'}/${place.slug}/reports/#${claim.id}`),
-    contactLink: (id) => linkOrHash(`/${contactById(id).advisory.slug}/#${id}`),
+    contactLink: (id) => {
+      const { advisory } = contactById(id);
+      const isKnown = contactsOf(content, advisory.code, day).some(
+        ({ contact, channels }) => contact.id === id && channels.length > 0,
+      );
+      return isKnown ? linkOrHash(`/${advisory.slug}/#${id}`) : undefined;
+    },
     claimDate: ({ claim, day: told }: Told<Report | Practice>, style) =>
       claim.asOf === undefined ? language.date(told, style) : language.dated(claim.asOf, style),
     lastDay: latest,

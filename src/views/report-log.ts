@@ -28,8 +28,9 @@ export function reportLine(ctx: ViewContext, entry: LogEntry, page: string): Log
   const { t } = ctx;
   const { told } = entry;
   const { claim } = told;
-  const holds = told.limit >= ctx.day && entry.fate !== 'corrected' && entry.fate !== 'withdrawn';
   const word = 'status' in claim ? claim.status : undefined;
+  const stands = ['decides', 'stands', 'for-others'].includes(entry.fate);
+  const holds = stands && (word === 'do-not-use' || told.limit >= ctx.day);
   const text: Piece[] = [
     [statusText(ctx, told, holds), whoWords(ctx, claim)].filter((part) => part !== '').join(' '),
   ];
@@ -58,7 +59,7 @@ export function reportLine(ctx: ViewContext, entry: LogEntry, page: string): Log
   if (still) more.push([t.reports.stillPrinted(ctx.date(still, 'long'))]);
   return {
     id: told.place.slug === page ? claim.id : `${told.place.slug}-${claim.id}`,
-    mark: word === undefined ? undefined : markOf(word, holds || word === 'do-not-use'),
+    mark: word === undefined ? undefined : markOf(word, holds),
     date: ctx.claimDate(told, 'short'),
     text,
     more,

@@ -4,7 +4,17 @@ import type { AdvisoryEntry, Content } from '../records/content.ts';
 /** One fact that rests on a document. */
 export interface Use {
   readonly source: string;
-  readonly kind: 'report' | 'level' | 'standing' | 'region' | 'entry' | 'passport' | 'contact' | 'alert';
+  readonly kind:
+    | 'report'
+    | 'level'
+    | 'standing'
+    | 'region'
+    | 'entry'
+    | 'passport'
+    | 'contact'
+    | 'alert'
+    | 'position'
+    | 'scale';
   /** What readers know it by. */
   readonly what: string;
   /** The page on which it stands, with its fragment. */
@@ -29,7 +39,9 @@ function usesOfAdvisory(advisory: AdvisoryEntry, day: string): readonly Use[] {
     ...advisory.standing
       .filter(({ seenOn }) => isSeen(seenOn, day))
       .map(({ source, quote }) => use('standing', quote, 'level')(source)),
-    ...advisory.regions.map(({ source, name }) => use('region', name, 'far-side')(source)),
+    ...advisory.regions.flatMap(({ source, notIn, name }) =>
+      (notIn === 'not-stated' ? [source] : [source, notIn]).map(use('region', name, 'far-side')),
+    ),
     ...advisory.entry.map(({ source, passport }) => use('entry', passport.of, 'stays')(source)),
     ...advisory.passportValidity.map(({ source, of }) => use('passport', of, 'stays')(source)),
     ...advisory.contacts.flatMap((contact) =>
@@ -41,6 +53,15 @@ function usesOfAdvisory(advisory: AdvisoryEntry, day: string): readonly Use[] {
   ];
 }
 
+function usesOfScales(content: Content): readonly Use[] {
+  return [...content.scales].map(([id, { source }]) => ({
+    source,
+    kind: 'scale',
+    what: id,
+    address: '/levels/',
+  }));
+}
+
 function usesOfBorders(content: Content, slugs: ReadonlySet<string>): readonly Use[] {
   const places = [
     ...[...content.borders.values()]
@@ -50,14 +71,20 @@ function usesOfBorders(content: Content, slugs: ReadonlySet<string>): readonly U
       .filter(({ border }) => slugs.has(border))
       .map((entry) => ({ entry, page: `/crossings/${entry.slug}/` })),
   ];
-  return places.flatMap(({ entry, page }) =>
-    [...entry.reports, ...entry.practice].map(({ source }) => ({
+  return places.flatMap(({ entry, page }) => {
+    const use = (kind: Use['kind'], source: string): Use => ({
       source,
-      kind: 'report' as const,
+      kind,
       what: entry.name,
       address: page,
-    })),
-  );
+    });
+    const position =
+      'location' in entry && entry.location !== 'not-stated' ? [entry.location.source] : [];
+    return [
+      ...[...entry.reports, ...entry.practice].map(({ source }) => use('report', source)),
+      ...position.map((source) => use('position', source)),
+    ];
+  });
 }
 
 /**
@@ -87,6 +114,7 @@ export function usesBySource(
       what: title,
       address: `/alerts/${slug}/`,
     })),
+    ...(code === undefined ? usesOfScales(content) : []),
     ...usesOfBorders(content, borders),
     ...advisories.flatMap((advisory) => usesOfAdvisory(advisory, day)),
   ];

@@ -122,9 +122,10 @@ export function gateLine(ctx: ViewContext, status: CrossingStatus): GateLine {
     warning:
       warning && status.word !== 'do-not-use'
         ? ctx.t.country.otherSide(
-            warning.region.name,
-            ctx.short(warning.issuer),
-            ctx.t.country.issuerAdvice['do-not-travel'],
+            ctx.t.country.regionSays['do-not-travel'](
+              warning.region.name,
+              ctx.inSentence(warning.issuer),
+            ),
           )
         : undefined,
   };

@@ -23,24 +23,21 @@ export function stayWords(
   const { t } = ctx;
   if (!stay || (!stay.visa && !stay.days)) return [t.stays.nothingRecorded];
   const { days, window, visa } = stay;
-  const parts: readonly (readonly [string, StayPart<unknown>] | undefined)[] = [
-    days && [t.stays.days(days.value), days],
-    window && [windowWords(ctx, window.value), window],
-    visa && [t.stays.visa[visa.value], visa],
-  ];
-  const groups: { words: string[]; part: StayPart<unknown> }[] = [];
-  for (const [words, part] of parts.filter((one) => one !== undefined)) {
-    const same = groups.find((group) => group.part.rule.id === part.rule.id);
-    if (same) same.words.push(words);
-    else groups.push({ words: [words], part });
+  const claim = (words: string, part: StayPart<unknown>) => {
+    const old = part.current ? '' : `; ${t.stays.notConfirmed}`;
+    return `${words} (${dated(ctx, part, style)}${old})`;
+  };
+  const sentences: string[] = [];
+  if (days) {
+    const number = t.stays.days(days.value);
+    const limits = window && windowWords(ctx, window.value);
+    if (window === undefined || limits === undefined) sentences.push(claim(number, days));
+    else if (window.rule.id === days.rule.id) sentences.push(claim(`${number} ${limits}`, days));
+    else sentences.push(`${claim(number, days)}, ${claim(limits, window)}`);
   }
-  const text = groups
-    .map(({ words, part }) => {
-      const old = part.current ? '' : `; ${t.stays.notConfirmed}`;
-      return `${words.join(', ')} (${dated(ctx, part, style)}${old})`;
-    })
-    .join(', ');
-  return days ? [text] : [`${ctx.capital(text)}. ${t.stays.notKnown}`];
+  if (visa) sentences.push(claim(ctx.capital(t.stays.visa[visa.value]), visa));
+  if (!days) sentences.push(t.stays.notKnown);
+  return [`${sentences.join('. ')}.`];
 }
 
 /** The stay alone, for a row of the status table; undefined where none is recorded. */

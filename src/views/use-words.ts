@@ -27,6 +27,10 @@ export function useWords(ctx: ViewContext, use: Use): string {
       return words.passport(countryOf(ctx, use), ctx.passportName(use.what));
     case 'contact':
       return words.contact(use.what);
+    case 'position':
+      return words.position(use.what);
+    case 'scale':
+      return words.scale;
     default:
       return use.kind satisfies never;
   }

@@ -37,6 +37,7 @@ export function whoWords(ctx: ViewContext, claim: Report | Practice): string {
   }
   const named = shortest(who.only);
   const names = formatList(named.map((entry) => entryName(ctx, entry)), lang);
+  if ('outcome' in claim) return t.statuses.people(names);
   const passportsOnly = named.every((entry) => !classLabels.has(entry));
   return passportsOnly ? t.statuses.forPassports(names) : t.statuses.toClasses(names);
 }

@@ -57,7 +57,7 @@ describe('on the day after the alert', () => {
   });
 
   test('Esendere leads onto a do-not-travel region and is not green; the others are', () => {
-    expect(textOf(rowOf(february, 'esendere-serow'))).toContain('Hakkari: U.S. do not travel');
+    expect(textOf(rowOf(february, 'esendere-serow'))).toContain('Hakkari: the U.S. says do not travel');
     const green = NAMED.filter(
       (slug) => elements(rowOf(february, slug), (one) => hasClass(one, 'go')).length > 0,
     );

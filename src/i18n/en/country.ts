@@ -21,17 +21,16 @@ export const country = {
   notNamedAlone: (border: string) => `${border}: crossings not named alone`,
   to: (name: string) => `to ${name}`,
   fromTo: (from: string, to: string) => `${from} to ${to}.`,
-  otherSide: (name: string, issuer: string, advice: string) =>
-    `Other side: ${name}, ${issuer} ${advice}`,
+  otherSide: (warning: string) => `Other side: ${warning}`,
   noRegionWarning: (area: string, issuer: string) => `${area}: no ${issuer} regional warning found`,
   noRegionWarningHere: (issuer: string) => `No ${issuer} regional warning found`,
   notInText: (date: string) => `not in its text of ${date}, whether it still holds is not known`,
-  regionSays: (name: string, issuer: string, advice: string) => `${name}: ${issuer} ${advice}`,
-  issuerAdvice: {
-    'do-not-travel': 'do not travel',
-    'avoid-non-essential': 'avoid non-essential travel',
-    'staff-restricted': 'restricts its own staff',
-    'permit-needed': 'a permit is needed',
+  regionSays: {
+    'do-not-travel': (name: string, issuer: string) => `${name}: ${issuer} says do not travel`,
+    'avoid-non-essential': (name: string, issuer: string) =>
+      `${name}: ${issuer} says avoid non-essential travel`,
+    'staff-restricted': (name: string, issuer: string) => `${name}: ${issuer} restricts its own staff`,
+    'permit-needed': (name: string, issuer: string) => `${name}: a permit is needed, says ${issuer}`,
   },
   passportBlock: (passport: string) => `With a ${passport}`,
   anyOther: 'With any other passport',
@@ -53,7 +52,6 @@ export const country = {
   },
   leavesTraces: 'opening it leaves traces',
   level: (code: string, label: string) => `Level ${code}: ${label}`,
-  levelDated: (issuer: string, date: string) => `${issuer}, ${date}`,
   lastSeen: (date: string) => `last seen ${date}`,
   noReview: 'no review date printed',
   reasons: (list: string) => `Reasons: ${list}.`,

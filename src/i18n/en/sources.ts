@@ -29,5 +29,7 @@ export const sources = {
     passport: (country: string, passport: string) =>
       `${country}, how long a ${passport} must be valid`,
     contact: (name: string) => `Contact: ${name}`,
+    position: (name: string) => `Position of ${name}`,
+    scale: 'The scale of levels',
   },
 } as const;

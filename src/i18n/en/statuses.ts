@@ -51,7 +51,7 @@ function pastWord(word: DerivedStatus, wording: StatusWording): string {
     case 'closed':
       return wording.byPress ? 'was reported closed' : 'was closed';
     case 'do-not-use':
-      return 'was: do not use';
+      return 'said: do not use';
     case 'not-assessed':
       return 'was left off the list';
     case 'conflicting':
@@ -75,6 +75,7 @@ export const statuses = {
   toAllBut: (names: string) => `to all but ${names}`,
   forAllBut: (names: string) => `for all but ${names}`,
   toPeople: 'to people',
+  people: (names: string) => `(${names})`,
   toFreight: 'for freight',
   press: 'press',
   wholeBorder: 'whole border',

@@ -14,7 +14,7 @@ export const stays = {
     rolling: (days: number) => `in any ${days}`,
   },
   notConfirmed: 'not confirmed since',
-  notKnown: 'Length of stay: not known.',
+  notKnown: 'Length of stay: not known',
   nothingRecorded: 'Not known: no rule for this passport is in our records.',
   lastDay: (entry: string, last: string) => `Enter on ${entry}: leave by ${last}.`,
 } as const;
