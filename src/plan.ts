@@ -30,7 +30,9 @@ export interface Plan {
 }
 
 /** The pages of one language, as address and view. */
-function pagesOf(base: ViewContext): readonly (readonly [string, (ctx: ViewContext) => PageView])[] {
+function pagesOf(
+  base: ViewContext,
+): readonly (readonly [string, (ctx: ViewContext) => PageView])[] {
   const { content } = base;
   const alerts = base.alerts();
   return [
@@ -59,7 +61,11 @@ function pagesOf(base: ViewContext): readonly (readonly [string, (ctx: ViewConte
             (ctx: ViewContext) =>
               reportsPage(
                 ctx,
-                { name: crossing.name, slug: crossing.slug, address: `/crossings/${crossing.slug}/` },
+                {
+                  name: crossing.name,
+                  slug: crossing.slug,
+                  address: `/crossings/${crossing.slug}/`,
+                },
                 ctx.log(crossing.slug),
               ),
           ],

@@ -46,4 +46,12 @@ program
     process.exitCode = await build(options);
   });
 
+program
+  .command('docs')
+  .description('Write the tables of fields in docs/ anew from the schemas.')
+  .action(async () => {
+    const { writeDocs } = await import('./docs.ts');
+    await writeDocs('docs/records.md');
+  });
+
 await program.parseAsync();

@@ -18,7 +18,10 @@ function dayFormat(lang: string, style: DayStyle): Intl.DateTimeFormat {
   const key = `${lang} ${style}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(LOCALES[lang] ?? lang, { ...OPTIONS[style], timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(LOCALES[lang] ?? lang, {
+    ...OPTIONS[style],
+    timeZone: 'UTC',
+  });
   formats.set(key, made);
   return made;
 }

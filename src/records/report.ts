@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { OUTCOMES, STATUSES } from '../vocabularies/statuses.ts';
 import { keysOf } from '../vocabularies/term.ts';
 import { CLASSES, TRAFFIC } from '../vocabularies/traffic.ts';
-import { CountryCodeSchema, DatedSchema, DaySchema, InstantSchema, orNotStated, SlugSchema, TextSchema } from './scalars.ts';
+import {
+  CountryCodeSchema,
+  DatedSchema,
+  DaySchema,
+  InstantSchema,
+  orNotStated,
+  SlugSchema,
+  TextSchema,
+} from './scalars.ts';
 
 const WhoEntrySchema = z
   .union([CountryCodeSchema, z.enum(keysOf(CLASSES))])
@@ -10,8 +18,12 @@ const WhoEntrySchema = z
 
 export const WhoSchema = orNotStated(
   z.union([
-    z.strictObject({ only: z.array(WhoEntrySchema).min(1).describe('Those whom the report names.') }),
-    z.strictObject({ except: z.array(WhoEntrySchema).min(1).describe('Those whom the report leaves out.') }),
+    z.strictObject({
+      only: z.array(WhoEntrySchema).min(1).describe('Those whom the report names.'),
+    }),
+    z.strictObject({
+      except: z.array(WhoEntrySchema).min(1).describe('Those whom the report leaves out.'),
+    }),
   ]),
 ).describe('For whom: `{ only: [US] }`, `{ except: [TR] }` or `not-stated`.');
 
@@ -35,24 +47,56 @@ export const AuthorisationSchema = z
 const claim = {
   id: z
     .string()
-    .regex(/^\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*$/, 'must be `<day>-<issuer>`, with -2, -3 ... from the second on')
-    .describe('Day of `asOf` (else of first publication), issuer, and `-2`, `-3` ... from the second on. Never changes.'),
-  asOf: DatedSchema.optional().describe('The day of which the claim speaks, as printed. Either this or `undated`.'),
-  undated: z.literal('true').optional().describe('`true` where the source prints no day; the day of publication counts.'),
-  at: InstantSchema.optional().describe('The instant, where the source gives one. It only orders two reports of one day.'),
+    .regex(
+      /^\d{4}-\d{2}-\d{2}-[a-z0-9]+(-[a-z0-9]+)*$/,
+      'must be `<day>-<issuer>`, with -2, -3 ... from the second on',
+    )
+    .describe(
+      'Day of `asOf` (else of first publication), issuer, and `-2`, `-3` ... from the second on. Never changes.',
+    ),
+  asOf: DatedSchema.optional().describe(
+    'The day of which the claim speaks, as printed. Either this or `undated`.',
+  ),
+  undated: z
+    .literal('true')
+    .optional()
+    .describe('`true` where the source prints no day; the day of publication counts.'),
+  at: InstantSchema.optional().describe(
+    'The instant, where the source gives one. It only orders two reports of one day.',
+  ),
   direction: orNotStated(
-    z.union([z.literal('both'), z.string().regex(/^from-[A-Z]{2}$/, 'must be from-<ISO code>, both or not-stated')]),
+    z.union([
+      z.literal('both'),
+      z.string().regex(/^from-[A-Z]{2}$/, 'must be from-<ISO code>, both or not-stated'),
+    ]),
   ).describe('Which way: `from-IR`, `both` or `not-stated`.'),
   who: WhoSchema,
-  conditions: z.array(TextSchema).default([]).describe('What the issuer asks of everyone, one sentence each.'),
-  until: DaySchema.optional().describe('The last day, where the issuer printed one. It may only shorten the limit.'),
-  quote: TextSchema.optional().describe('Letter for letter from the document we read; shown in quotation marks.'),
-  words: TextSchema.optional().describe('Its wording, perhaps shortened; shown without quotation marks.'),
+  conditions: z
+    .array(TextSchema)
+    .default([])
+    .describe('What the issuer asks of everyone, one sentence each.'),
+  until: DaySchema.optional().describe(
+    'The last day, where the issuer printed one. It may only shorten the limit.',
+  ),
+  quote: TextSchema.optional().describe(
+    'Letter for letter from the document we read; shown in quotation marks.',
+  ),
+  words: TextSchema.optional().describe(
+    'Its wording, perhaps shortened; shown without quotation marks.',
+  ),
   note: TextSchema.optional().describe('What a reader must know besides, in a sentence of ours.'),
-  source: SlugSchema.describe('The document, an id of `sources.yaml`; its issuer is the issuer of the report.'),
-  corrects: ReportLinkSchema.optional().describe('The report that this one mends; it then stands only in the log.'),
-  withdraws: ReportLinkSchema.optional().describe('The report that its issuer took back with this one.'),
-  contradicts: ReportLinkSchema.optional().describe('The report of the same source that this one contradicts.'),
+  source: SlugSchema.describe(
+    'The document, an id of `sources.yaml`; its issuer is the issuer of the report.',
+  ),
+  corrects: ReportLinkSchema.optional().describe(
+    'The report that this one mends; it then stands only in the log.',
+  ),
+  withdraws: ReportLinkSchema.optional().describe(
+    'The report that its issuer took back with this one.',
+  ),
+  contradicts: ReportLinkSchema.optional().describe(
+    'The report of the same source that this one contradicts.',
+  ),
   exceptionTo: z
     .union([ReportLinkSchema, z.array(ReportLinkSchema).min(1)])
     .optional()

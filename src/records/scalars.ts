@@ -32,7 +32,9 @@ export const DatedSchema = z
       between: z.tuple([DaySchema, DaySchema]).describe('The first and the last day it can be.'),
     }),
   ])
-  .describe('A day, a month, `{ about: day }` or `{ between: [day, day] }`, as exact as the source is.');
+  .describe(
+    'A day, a month, `{ about: day }` or `{ between: [day, day] }`, as exact as the source is.',
+  );
 
 export const InstantSchema = z
   .string()
@@ -41,7 +43,9 @@ export const InstantSchema = z
     'must be an instant with an offset, YYYY-MM-DDThh:mm+hh:mm',
   )
   .refine((text) => isRealDay(text.slice(0, 10)), 'must be on a day that exists')
-  .describe('An instant with its offset, `"2026-03-02T09:30+04:00"`; it only orders two reports of one day.');
+  .describe(
+    'An instant with its offset, `"2026-03-02T09:30+04:00"`; it only orders two reports of one day.',
+  );
 
 export const WholeNumberSchema = z
   .string()

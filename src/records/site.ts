@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { CountryCodeSchema, DatedSchema, DaySchema, LanguageSchema, LocalisedSchema, orNotStated, SlugSchema, TextSchema, UrlSchema, WholeNumberSchema } from './scalars.ts';
+import {
+  CountryCodeSchema,
+  DatedSchema,
+  DaySchema,
+  LanguageSchema,
+  LocalisedSchema,
+  orNotStated,
+  SlugSchema,
+  TextSchema,
+  UrlSchema,
+  WholeNumberSchema,
+} from './scalars.ts';
 
 export const SiteSchema = z
   .strictObject({
@@ -9,9 +20,17 @@ export const SiteSchema = z
     publisher: TextSchema.describe('Who keeps the site.'),
     contact: TextSchema.describe('How to reach the publisher.'),
     baseUrl: UrlSchema.describe('Where the site is published.'),
-    languages: z.array(LanguageSchema).min(1).describe('The languages of the site, the original first.'),
-    travellers: z.array(CountryCodeSchema).min(1).describe('The passports the site writes for, the first one first.'),
-    homeIssuers: z.record(CountryCodeSchema, SlugSchema).describe('The home issuer of each of these passports.'),
+    languages: z
+      .array(LanguageSchema)
+      .min(1)
+      .describe('The languages of the site, the original first.'),
+    travellers: z
+      .array(CountryCodeSchema)
+      .min(1)
+      .describe('The passports the site writes for, the first one first.'),
+    homeIssuers: z
+      .record(CountryCodeSchema, SlugSchema)
+      .describe('The home issuer of each of these passports.'),
     passports: z
       .record(
         CountryCodeSchema,
@@ -24,53 +43,68 @@ export const SiteSchema = z
     freshness: z
       .record(z.union([z.literal('default'), CountryCodeSchema]), WholeNumberSchema)
       .refine((days) => days['default'] !== undefined, 'must have `default`')
-      .describe('For how many whole days after its day a report is current: `default` and per country.'),
+      .describe(
+        'For how many whole days after its day a report is current: `default` and per country.',
+      ),
     outsidePage: z
       .record(z.union([z.literal('default'), CountryCodeSchema]), UrlSchema)
       .refine((pages) => pages['default'] !== undefined, 'must have `default`')
       .describe(
         'Where "Leave page" leads: `default` and per country. A page that nobody is in danger for having visited.',
       ),
-    maintainedUntil: orNotStated(DaySchema).describe('The day on which nobody looks after the site any more.'),
+    maintainedUntil: orNotStated(DaySchema).describe(
+      'The day on which nobody looks after the site any more.',
+    ),
     publishes: orNotStated(WholeNumberSchema).describe('Every how many hours a new build is due.'),
   })
   .describe('The site itself.');
 
-export const ScalesSchema = z.record(
-  SlugSchema,
-  z.strictObject({
-    issuer: SlugSchema.describe('Whose scale.'),
-    source: SlugSchema.describe('The document.'),
-    levels: z
-      .array(
-        z.strictObject({
-          code: TextSchema.describe('As the issuer writes it.'),
-          label: TextSchema.describe('The label.'),
-          meaning: TextSchema.describe('What it means, in our words.'),
-          order: WholeNumberSchema.describe('The place on the scale, 1 the mildest.'),
-          colour: TextSchema.describe('The name of the issuer\'s colour.'),
-        }),
-      )
-      .min(1)
-      .describe('The levels, the mildest first.'),
-  }),
-).describe('Every scale of levels, by id.');
+export const ScalesSchema = z
+  .record(
+    SlugSchema,
+    z.strictObject({
+      issuer: SlugSchema.describe('Whose scale.'),
+      source: SlugSchema.describe('The document.'),
+      levels: z
+        .array(
+          z.strictObject({
+            code: TextSchema.describe('As the issuer writes it.'),
+            label: TextSchema.describe('The label.'),
+            meaning: TextSchema.describe('What it means, in our words.'),
+            order: WholeNumberSchema.describe('The place on the scale, 1 the mildest.'),
+            colour: TextSchema.describe("The name of the issuer's colour."),
+          }),
+        )
+        .min(1)
+        .describe('The levels, the mildest first.'),
+    }),
+  )
+  .describe('Every scale of levels, by id.');
 
-export const IssuersSchema = z.record(
-  SlugSchema,
-  z.strictObject({
-    name: TextSchema.describe('The full name.'),
-    shortName: LocalisedSchema.describe('As in "(U.S.)" and "U.S. alert".'),
-    inSentence: LocalisedSchema.describe('As in "says the U.S."'),
-    kind: z
-      .enum(['government', 'authority', 'press', 'reference'])
-      .describe('What it is; a `reference` (open data, an encyclopedia, a guidebook) only gives names and positions.'),
-    country: orNotStated(CountryCodeSchema).describe('Its country, by ISO code, where that is known.'),
-    audience: z.array(CountryCodeSchema).default([]).describe('The passports it speaks to; of the press, none.'),
-    url: orNotStated(UrlSchema).describe('Its address.'),
-    scale: orNotStated(SlugSchema).describe('The scale of levels it uses.'),
-  }),
-).describe('Every issuer, by id.');
+export const IssuersSchema = z
+  .record(
+    SlugSchema,
+    z.strictObject({
+      name: TextSchema.describe('The full name.'),
+      shortName: LocalisedSchema.describe('As in "(U.S.)" and "U.S. alert".'),
+      inSentence: LocalisedSchema.describe('As in "says the U.S."'),
+      kind: z
+        .enum(['government', 'authority', 'press', 'reference'])
+        .describe(
+          'What it is; a `reference` (open data, an encyclopedia, a guidebook) only gives names and positions.',
+        ),
+      country: orNotStated(CountryCodeSchema).describe(
+        'Its country, by ISO code, where that is known.',
+      ),
+      audience: z
+        .array(CountryCodeSchema)
+        .default([])
+        .describe('The passports it speaks to; of the press, none.'),
+      url: orNotStated(UrlSchema).describe('Its address.'),
+      scale: orNotStated(SlugSchema).describe('The scale of levels it uses.'),
+    }),
+  )
+  .describe('Every issuer, by id.');
 
 export const SourceSchema = z
   .strictObject({
@@ -79,8 +113,13 @@ export const SourceSchema = z
     called: LocalisedSchema.optional().describe(
       'What a sentence calls it after its issuer: `{ en: "alert" }` for "U.S. alert".',
     ),
-    published: orNotStated(DatedSchema).describe('The day of the text; every press copy of it inherits that day.'),
-    official: z.enum(['found', 'not-found']).optional().describe('Whether the official text itself was found.'),
+    published: orNotStated(DatedSchema).describe(
+      'The day of the text; every press copy of it inherits that day.',
+    ),
+    official: z
+      .enum(['found', 'not-found'])
+      .optional()
+      .describe('Whether the official text itself was found.'),
     via: z
       .array(
         z.strictObject({
@@ -90,9 +129,15 @@ export const SourceSchema = z
       )
       .default([])
       .describe('The copies in which we read an official text.'),
-    seenOn: z.array(DaySchema).default([]).describe('Of a living page: the days of the copies we read, first to last.'),
+    seenOn: z
+      .array(DaySchema)
+      .default([])
+      .describe('Of a living page: the days of the copies we read, first to last.'),
     seen: DaySchema.describe('The day on which we read it.'),
-    covers: z.array(SlugSchema).default([]).describe('Borders of which we recorded everything that the document says.'),
+    covers: z
+      .array(SlugSchema)
+      .default([])
+      .describe('Borders of which we recorded everything that the document says.'),
     licence: TextSchema.optional().describe('Under which licence it may be used.'),
     url: UrlSchema.optional().describe('Its address, where known.'),
     note: TextSchema.optional().describe('How far it can be trusted.'),

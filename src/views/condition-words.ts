@@ -5,10 +5,14 @@ import type { ViewContext } from './context.ts';
 import type { Rich } from './parts.ts';
 
 /** How to ask for an authorisation, as steps; what the issuer does not state is said to be not stated. */
-export function authorisationSteps(ctx: ViewContext, authorisation: Authorisation): readonly string[] {
+export function authorisationSteps(
+  ctx: ViewContext,
+  authorisation: Authorisation,
+): readonly string[] {
   const words = ctx.t.statuses;
   const steps: string[] = [];
-  if (authorisation.authority !== 'not-stated') steps.push(words.authority(authorisation.authority));
+  if (authorisation.authority !== 'not-stated')
+    steps.push(words.authority(authorisation.authority));
   if (authorisation.through !== 'not-stated') steps.push(words.through(authorisation.through));
   steps.push(
     authorisation.documents === 'not-stated'

@@ -1,3 +1,4 @@
+import type { Change } from '../domain/changes.ts';
 import type {
   AlertState,
   ContactState,
@@ -9,14 +10,19 @@ import type {
   StayState,
   Told,
 } from '../domain/derived.ts';
-import type { Change } from '../domain/changes.ts';
+import type { StatusGroup } from '../domain/rows.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { AdvisoryEntry, BorderEntry, Content, CrossingEntry, Entry } from '../records/content.ts';
+import type {
+  AdvisoryEntry,
+  BorderEntry,
+  Content,
+  CrossingEntry,
+  Entry,
+} from '../records/content.ts';
 import type { Checked, Practice, Report } from '../records/report.ts';
 import type { Dated } from '../records/scalars.ts';
 import type { Issuer, Site, Source } from '../records/site.ts';
 import type { CountrySection } from '../vocabularies/sections.ts';
-import type { StatusGroup } from '../domain/rows.ts';
 import type { Use } from './source-uses.ts';
 
 /**

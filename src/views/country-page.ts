@@ -27,7 +27,11 @@ function section(id: CountrySection, blocks: readonly (Block | undefined)[]): Se
   return { id, heading: HEADINGS.get(id) ?? id, blocks: there };
 }
 
-function proseBlock(ctx: ViewContext, advisory: AdvisoryEntry, id: CountrySection): Block | undefined {
+function proseBlock(
+  ctx: ViewContext,
+  advisory: AdvisoryEntry,
+  id: CountrySection,
+): Block | undefined {
   const html = ctx.prose(advisory, id);
   return html === '' ? undefined : { kind: 'prose', prose: { html } };
 }
@@ -39,9 +43,7 @@ function stepBlocks(
   ...groups: readonly ('everyone' | 'leaving' | 'cannot-leave' | 'dual-nationals')[]
 ): readonly Block[] {
   return alerts.flatMap((state): readonly Block[] => {
-    const steps = groups.flatMap((group) =>
-      state.alert.steps.filter((step) => step.for === group),
-    );
+    const steps = groups.flatMap((group) => state.alert.steps.filter((step) => step.for === group));
     if (steps.length === 0) return [];
     const name = ctx.t.actions.alertOf(
       ctx.sourceNameById(state.alert.source),
@@ -68,8 +70,7 @@ function stayLines(ctx: ViewContext, country: string, passport: string): readonl
         `${part.value} (${ctx.sourceName(part.issuer, part.source)}, ${ctx.date(part.day, 'long')})`,
     );
     const validity = (stay?.validity ?? []).map(
-      ({ claim, issuer, day }) =>
-        `${claim.rule} (${ctx.short(issuer)}, ${ctx.date(day, 'long')})`,
+      ({ claim, issuer, day }) => `${claim.rule} (${ctx.short(issuer)}, ${ctx.date(day, 'long')})`,
     );
     const sentences = [
       ...stayWords(ctx, stay, 'long'),
@@ -117,7 +118,8 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   const country = ctx.country(advisory.code);
   const leaving = advisory.departures === 'yes';
   const instruction = ctx.instruction(advisory.code);
-  const alerts = instruction.kind === 'in-force' || instruction.kind === 'last' ? instruction.alerts : [];
+  const alerts =
+    instruction.kind === 'in-force' || instruction.kind === 'last' ? instruction.alerts : [];
   const groups = ctx.rows(advisory.code);
   const checkedOn = ctx.checkedOn(advisory.checked);
   const levels = ctx.levels(advisory.code).map((level) => levelView(ctx, level));
@@ -212,7 +214,9 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
         text: [{ href: ctx.link('/updates/'), text: t.country.changesMore }],
       },
     ]),
-    section('sources', [{ kind: 'list', items: sourceSummaries(ctx, ctx.sourcesOf(advisory.code)) }]),
+    section('sources', [
+      { kind: 'list', items: sourceSummaries(ctx, ctx.sourcesOf(advisory.code)) },
+    ]),
   ];
   return {
     frame: frameOf(ctx, {

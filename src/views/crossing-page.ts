@@ -19,7 +19,11 @@ const HEADINGS: ReadonlyMap<string, string> = new Map(
 /** How many reports stand on the page itself; all of them are one address further. */
 const NEWEST = 12;
 
-function section(id: CrossingSection, blocks: readonly Block[], heading?: string): Section | undefined {
+function section(
+  id: CrossingSection,
+  blocks: readonly Block[],
+  heading?: string,
+): Section | undefined {
   if (blocks.length === 0) return undefined;
   return { id, heading: heading ?? HEADINGS.get(id) ?? id, blocks };
 }
@@ -40,7 +44,11 @@ function signNames(ctx: ViewContext, crossing: CrossingEntry, from: string): rea
   });
 }
 
-function facts(ctx: ViewContext, crossing: CrossingEntry, status: CrossingStatus): readonly LabelledLine[] {
+function facts(
+  ctx: ViewContext,
+  crossing: CrossingEntry,
+  status: CrossingStatus,
+): readonly LabelledLine[] {
   const { t } = ctx;
   const lines: LabelledLine[] = farSideWords(ctx, status, 'long').map(({ text, warning }) => ({
     label: t.crossing.farSide,
@@ -67,7 +75,11 @@ function facts(ctx: ViewContext, crossing: CrossingEntry, status: CrossingStatus
 }
 
 /** What the page says for a further passport. */
-function otherPassport(ctx: ViewContext, crossing: CrossingEntry, passport: string): readonly Block[] {
+function otherPassport(
+  ctx: ViewContext,
+  crossing: CrossingEntry,
+  passport: string,
+): readonly Block[] {
   const mine = ctx.forPassport(passport);
   const status = mine.status(crossing.slug);
   const blocks: Block[] = [
@@ -168,7 +180,10 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
         ],
       },
     ]),
-    section('neighbours', doNotUse ? [] : [{ kind: 'crossings', crossings: neighbours(ctx, status) }]),
+    section(
+      'neighbours',
+      doNotUse ? [] : [{ kind: 'crossings', crossings: neighbours(ctx, status) }],
+    ),
   ];
   const html = ctx.body(crossing);
   if (html !== '') {

@@ -33,10 +33,7 @@ function doNotUsePanel(ctx: ViewContext, status: CrossingStatus): PanelView {
     says: undefined,
     limit: undefined,
     past: [],
-    lines: [
-      [t.crossing.doNotUse(issuer, ctx.claimDate(told, 'long'))],
-      [t.crossing.doNotUseHolds],
-    ],
+    lines: [[t.crossing.doNotUse(issuer, ctx.claimDate(told, 'long'))], [t.crossing.doNotUseHolds]],
   };
 }
 

@@ -57,9 +57,7 @@ export function decidedOf({ content, day }: Edition): Decided {
   const rows = remembered((key) => {
     const [passport = '', country] = key.split(' ');
     const own = crossings.filter(
-      ({ border }) =>
-        country === undefined ||
-        (content.borders.get(border)?.countries as readonly string[]).includes(country),
+      ({ sides }) => country === undefined || sides[country] !== undefined,
     );
     return groupRows(
       content,

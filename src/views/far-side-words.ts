@@ -3,11 +3,18 @@ import type { ViewContext } from './context.ts';
 import type { Rich } from './parts.ts';
 
 /** One warning with its dates and its exception, never one without the other. */
-export function warningWords(ctx: ViewContext, warning: FarSideWarning, style: 'long' | 'short'): Rich {
+export function warningWords(
+  ctx: ViewContext,
+  warning: FarSideWarning,
+  style: 'long' | 'short',
+): Rich {
   const { t } = ctx;
   const { region, notIn, lastSeen } = warning;
   const from = ctx.dated(region.from, style);
-  const seen = lastSeen === ctx.lastDay(region.from) ? '' : `, ${t.country.lastSeen(ctx.date(lastSeen, style))}`;
+  const seen =
+    lastSeen === ctx.lastDay(region.from)
+      ? ''
+      : `, ${t.country.lastSeen(ctx.date(lastSeen, style))}`;
   const gone = notIn ? `; ${t.country.notInText(ctx.date(notIn.day, style))}` : '';
   const exception = region.exception === 'not-stated' ? '' : `, “${region.exception}”`;
   return [

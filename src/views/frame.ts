@@ -49,6 +49,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
 function bannerOf(ctx: ViewContext): string | undefined {
   if (ctx.rebuilt) return ctx.t.site.rebuilt(ctx.date(ctx.day, 'long'));
   const until = ctx.site.maintainedUntil;
-  if (until !== 'not-stated' && until < ctx.day) return ctx.t.site.unmaintained(ctx.date(until, 'long'));
+  if (until !== 'not-stated' && until < ctx.day)
+    return ctx.t.site.unmaintained(ctx.date(until, 'long'));
   return undefined;
 }

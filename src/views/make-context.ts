@@ -1,4 +1,4 @@
-import { latest, lastDayBy } from '../domain/calendar-days.ts';
+import { lastDayBy, latest } from '../domain/calendar-days.ts';
 import { contactsOf } from '../domain/contacts.ts';
 import { advisoryOf } from '../domain/countries.ts';
 import type { Told } from '../domain/derived.ts';
@@ -53,7 +53,8 @@ function contextOf(parts: Parts): ViewContext {
   const { content, day } = edition;
   const { site } = content;
   // The page for addresses that do not exist is served at any depth: its links begin at the base address.
-  const root = address === '/404.html' ? new URL(site.baseUrl).pathname.replace(/\/?$/, '/') : rootOf(address);
+  const root =
+    address === '/404.html' ? new URL(site.baseUrl).pathname.replace(/\/?$/, '/') : rootOf(address);
 
   const issuer = (id: string) => {
     const found = content.issuers.get(id);
@@ -114,7 +115,9 @@ function contextOf(parts: Parts): ViewContext {
     link: linkOrHash,
     absolute: (to) => `${site.baseUrl.replace(/\/$/, '')}${to}`,
     reportLink: ({ place, claim }: Told<Report | Practice>) =>
-      link(`/${place.kind === 'border' ? 'borders' : 'crossings'}/${place.slug}/reports/#${claim.id}`),
+      link(
+        `/${place.kind === 'border' ? 'borders' : 'crossings'}/${place.slug}/reports/#${claim.id}`,
+      ),
     contactLink: (id) => {
       const { advisory } = contactById(id);
       const isKnown = contactsOf(content, advisory.code, day).some(

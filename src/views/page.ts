@@ -74,7 +74,11 @@ export interface Section {
 export interface PageView {
   readonly frame: Frame;
   readonly heading: string;
-  readonly localName?: { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' };
+  readonly localName?: {
+    readonly text: string;
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+  };
   /** One line under the heading: for whom, which way. */
   readonly lead?: Rich;
   /** The first screen, before any section. */

@@ -90,7 +90,9 @@ export interface RowView {
   /** The fragment of the row: the slug of the crossing. */
   readonly id: string;
   readonly name: Link;
-  readonly localName: { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' } | undefined;
+  readonly localName:
+    | { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' }
+    | undefined;
   readonly to: string;
   /** The crossings for which one row speaks, each with the fragment of its own row. */
   readonly gates?: readonly (Link & { readonly id: string })[];

@@ -12,9 +12,7 @@ function resolverOf(ctx: ViewContext): Resolve {
     switch (name) {
       case 'crossing': {
         const crossing = ctx.content.crossings.get(argument);
-        return (
-          crossing && { text: crossing.name, href: ctx.link(`/crossings/${crossing.slug}/`) }
-        );
+        return crossing && { text: crossing.name, href: ctx.link(`/crossings/${crossing.slug}/`) };
       }
       case 'stay': {
         const words = stayWords(ctx, ctx.stay(argument, ctx.passport), 'long');

@@ -44,7 +44,9 @@ function aliases(ctx: ViewContext): ReadonlyMap<string, readonly [string, string
   const pages = new Set([...claims.values()].flat().map(([to]) => to));
   const single = [...claims].flatMap(([address, targets]) => {
     const [target] = targets;
-    return target && targets.length === 1 && !pages.has(address) ? [[address, target] as const] : [];
+    return target && targets.length === 1 && !pages.has(address)
+      ? [[address, target] as const]
+      : [];
   });
   return new Map(single.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

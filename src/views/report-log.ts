@@ -5,7 +5,6 @@ import type { LogLine, Piece, Rich } from './parts.ts';
 import { markOf } from './status-words.ts';
 import { whoWords } from './who-words.ts';
 
-
 function statusText(ctx: ViewContext, told: LogEntry['told'], holds: boolean): string {
   const { t } = ctx;
   const { claim } = told;
@@ -35,7 +34,8 @@ export function reportLine(ctx: ViewContext, entry: LogEntry, page: string): Log
     [statusText(ctx, told, holds), whoWords(ctx, claim)].filter((part) => part !== '').join(' '),
   ];
   if (told.place.kind === 'border') text.push(`, ${t.statuses.wholeBorder}`);
-  if (claim.traffic === 'freight' && claim.who !== 'not-stated') text.push(`, ${t.statuses.toFreight}`);
+  if (claim.traffic === 'freight' && claim.who !== 'not-stated')
+    text.push(`, ${t.statuses.toFreight}`);
   const direction = directionWords(ctx, claim.direction);
   if (direction) text.push(`, ${direction}`);
   if (claim.side && claim.side !== 'not-stated' && claim.side !== 'both') {
@@ -95,4 +95,3 @@ function directionWords(ctx: ViewContext, direction: string): string | undefined
   if (direction.startsWith('from-')) return ctx.t.reports.outOf(ctx.country(direction.slice(5)));
   return undefined;
 }
-

@@ -11,6 +11,9 @@ export function sourceSummaries(ctx: ViewContext, uses: readonly SourceUse[]): r
         ? ''
         : `, ${ctx.dated(source.published, 'short')}`;
     const what = [...new Set(facts.map((use) => useWords(ctx, use)))];
-    return [{ href: `${ctx.link('/sources/')}#${id}`, text: name }, `${dated}: ${what.join('; ')}.`];
+    return [
+      { href: `${ctx.link('/sources/')}#${id}`, text: name },
+      `${dated}: ${what.join('; ')}.`,
+    ];
   });
 }

@@ -124,7 +124,8 @@ export function usesBySource(
     const own = uses.filter(({ source }) => source === id);
     const once = own.filter(
       (use, index) =>
-        own.findIndex((other) => other.address === use.address && other.what === use.what) === index,
+        own.findIndex((other) => other.address === use.address && other.what === use.what) ===
+        index,
     );
     if (once.length > 0) bySource.set(id, once);
   }

@@ -3,8 +3,8 @@ import { conditionWords } from './condition-words.ts';
 import type { ViewContext } from './context.ts';
 import { farSideWords } from './far-side-words.ts';
 import type { GateLine, RowView, TableView } from './parts.ts';
-import { stayCell } from './stay-words.ts';
 import { headlineOf, limitWords, markOfStatus, pastWords, saysWords } from './status-words.ts';
+import { stayCell } from './stay-words.ts';
 
 /** One row: what a traveller is told of one crossing. */
 function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {

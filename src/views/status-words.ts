@@ -1,6 +1,6 @@
 import type { CrossingStatus, LastWord, Told } from '../domain/derived.ts';
 import type { StatusWording } from '../i18n/en/statuses.ts';
-import { isPermission, type DerivedStatus } from '../vocabularies/statuses.ts';
+import { type DerivedStatus, isPermission } from '../vocabularies/statuses.ts';
 import type { ViewContext } from './context.ts';
 import type { MarkView, PastWord, Piece, Rich, Tone } from './parts.ts';
 import { whoWords } from './who-words.ts';
@@ -57,7 +57,10 @@ export function headlineOf(
     brief: style === 'title',
   });
   if (status.word === 'do-not-use' || status.asOf === undefined) return word;
-  return t.statuses.presentOn(word, ctx.date(status.asOf, style === 'short' || style === 'cell' ? 'short' : 'long'));
+  return t.statuses.presentOn(
+    word,
+    ctx.date(status.asOf, style === 'short' || style === 'cell' ? 'short' : 'long'),
+  );
 }
 
 /** Who says so: "U.S. alert of 6 February", with a link to the report. */
@@ -166,8 +169,13 @@ export function saysWords(
 }
 
 /** The limit tag, where the word is current and has one. */
-export function limitWords(ctx: ViewContext, status: CrossingStatus, style: 'long' | 'short'): string | undefined {
-  if (!status.current || status.limit === undefined || status.word === 'do-not-use') return undefined;
+export function limitWords(
+  ctx: ViewContext,
+  status: CrossingStatus,
+  style: 'long' | 'short',
+): string | undefined {
+  if (!status.current || status.limit === undefined || status.word === 'do-not-use')
+    return undefined;
   return style === 'long'
     ? ctx.t.statuses.limitLong(ctx.date(status.limit, 'long'))
     : ctx.t.statuses.limitShort(ctx.date(status.limit, 'short-no-year'));

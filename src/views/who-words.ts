@@ -32,11 +32,17 @@ export function whoWords(ctx: ViewContext, claim: Report | Practice): string {
     return stop && claim.traffic === 'people' ? t.statuses.toPeople : '';
   }
   if ('except' in who) {
-    const names = formatList(who.except.map((entry) => entryName(ctx, entry)), lang);
+    const names = formatList(
+      who.except.map((entry) => entryName(ctx, entry)),
+      lang,
+    );
     return stop ? t.statuses.toAllBut(names) : t.statuses.forAllBut(names);
   }
   const named = shortest(who.only);
-  const names = formatList(named.map((entry) => entryName(ctx, entry)), lang);
+  const names = formatList(
+    named.map((entry) => entryName(ctx, entry)),
+    lang,
+  );
   if ('outcome' in claim) return t.statuses.people(names);
   const passportsOnly = named.every((entry) => !classLabels.has(entry));
   return passportsOnly ? t.statuses.forPassports(names) : t.statuses.toClasses(names);

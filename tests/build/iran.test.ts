@@ -30,11 +30,17 @@ describe('on the day after the alert', () => {
     ['90 days in Türkiye', /90 days[^.]*\(U\.S\. alert, 5 February 2026/],
     ['in any 180', /in any 180/],
     ['Turkmenistan by authorisation through Ashgabat', /Embassy Ashgabat|Embassy in Ashgabat/],
-    ['Azerbaijan closed to routine traffic, case by case', /Closed to routine traffic; case by case/],
+    [
+      'Azerbaijan closed to routine traffic, case by case',
+      /Closed to routine traffic; case by case/,
+    ],
     ['the three directions not to use', /Do not use:.*Afghanistan.*Iraq.*Pakistan/],
     ['outages', /internet|outage/i],
     ['other means of communication', /another way to stay in touch/i],
-    ['plans without government help', /without (?:counting on )?U\.S\. government help|does not (?:rely|depend|count) on U\.S\. government help/i],
+    [
+      'plans without government help',
+      /without (?:counting on )?U\.S\. government help|does not (?:rely|depend|count) on U\.S\. government help/i,
+    ],
     ['what to do if you cannot leave', /food, water and medic/i],
     ['demonstrations', /demonstration/i],
     ['the danger of detention', /questioning, arrest,? and detention/i],
@@ -42,7 +48,10 @@ describe('on the day after the alert', () => {
     ['the protecting power', /Switzerland|Swiss/],
     ['enrolment', /STEP/],
     ['level 4', /Level 4: Do Not Travel/],
-    ['its reasons', /terrorism, unrest, kidnapping, arbitrary arrest of U\.S\. citizens,? and wrongful detention/],
+    [
+      'its reasons',
+      /terrorism, unrest, kidnapping, arbitrary arrest of U\.S\. citizens,? and wrongful detention/,
+    ],
     ['what is not stated', /how many U\.S\. citizens are still in Iran/i],
   ])('the page says %s', (_, words) => {
     expect(text).toMatch(words);
@@ -57,7 +66,9 @@ describe('on the day after the alert', () => {
   });
 
   test('Esendere leads onto a do-not-travel region and is not green; the others are', () => {
-    expect(textOf(rowOf(february, 'esendere-serow'))).toContain('Hakkari: the U.S. says do not travel');
+    expect(textOf(rowOf(february, 'esendere-serow'))).toContain(
+      'Hakkari: the U.S. says do not travel',
+    );
     const green = NAMED.filter(
       (slug) => elements(rowOf(february, slug), (one) => hasClass(one, 'go')).length > 0,
     );
@@ -66,7 +77,11 @@ describe('on the day after the alert', () => {
 
   test('nothing of March or later is known', () => {
     const knowing = february.flatMap((page) =>
-      (textOf(page.tree).match(/\b\d* ?(?:Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?) 2026/g) ?? [])
+      (
+        textOf(page.tree).match(
+          /\b\d* ?(?:Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?) 2026/g,
+        ) ?? []
+      )
         .filter((date) => !FORWARD.has(`${page.address} ${date.trim()}`))
         .filter(() => page.address !== '/stay/')
         .map((date) => `${page.address} ${date.trim()}`),
@@ -142,7 +157,9 @@ describe.each([
   test('has a caption, column headers and a header for each row and group', () => {
     if (!table) throw new Error('/iran/ has no table.');
     expect(elements(table, ({ tagName }) => tagName === 'caption')).toHaveLength(1);
-    const headers = elements(table, ({ tagName }) => tagName === 'th').map((th) => attribute(th, 'scope'));
+    const headers = elements(table, ({ tagName }) => tagName === 'th').map((th) =>
+      attribute(th, 'scope'),
+    );
     expect(headers).toContain('col');
     expect(headers).toContain('row');
     expect(headers).toContain('rowgroup');
@@ -155,8 +172,12 @@ describe.each([
 
   test('has no status without its day', () => {
     if (!table) throw new Error('/iran/ has no table.');
-    const rows = elements(table, (one) => one.tagName === 'td' && hasClass(one, 'status')).map(textOf);
+    const rows = elements(table, (one) => one.tagName === 'td' && hasClass(one, 'status')).map(
+      textOf,
+    );
     expect(rows.length).toBeGreaterThan(7);
-    expect(rows.filter((row) => !/\d{1,2} [A-Z][a-z]+ 20\d\d/.test(row) && row !== 'Not known')).toEqual([]);
+    expect(
+      rows.filter((row) => !/\d{1,2} [A-Z][a-z]+ 20\d\d/.test(row) && row !== 'Not known'),
+    ).toEqual([]);
   });
 });

@@ -13,7 +13,9 @@ import {
 } from '../support/built-site.ts';
 import { siteDays, siteFolder } from '../support/sites.ts';
 
-const validator = new HtmlValidate(new FileSystemConfigLoader({ extends: ['html-validate:recommended'] }));
+const validator = new HtmlValidate(
+  new FileSystemConfigLoader({ extends: ['html-validate:recommended'] }),
+);
 
 describe.each(siteDays)('the site of %s', (day) => {
   const folder = siteFolder(day);
@@ -89,7 +91,9 @@ describe.each(siteDays)('the site of %s', (day) => {
   test('has one style text for all pages, and no style attribute', () => {
     const styles = new Set(
       real.flatMap((page) =>
-        elements(page.tree, ({ tagName }) => tagName === 'style').map((style) => textOfStyle(style)),
+        elements(page.tree, ({ tagName }) => tagName === 'style').map((style) =>
+          textOfStyle(style),
+        ),
       ),
     );
     expect(styles.size).toBe(1);
@@ -123,13 +127,18 @@ function textOfStyle(style: ReturnType<typeof elements>[number]): string {
 }
 
 /** Links of a page that lead to no file or no fragment, or that name the root or a host of ours. */
-function brokenLinks(page: BuiltPage, files: ReadonlySet<string>, folder: string): readonly string[] {
+function brokenLinks(
+  page: BuiltPage,
+  files: ReadonlySet<string>,
+  folder: string,
+): readonly string[] {
   const links = elements(page.tree, ({ tagName }) => tagName === 'a').map(
     (element) => attribute(element, 'href') ?? '',
   );
   return [...new Set(links)].flatMap((href) => {
     if (/^(https?:|mailto:|tel:)/.test(href)) return [];
-    if (href.startsWith('/') && page.address !== '/404.html') return [`${page.address} ${href} is absolute`];
+    if (href.startsWith('/') && page.address !== '/404.html')
+      return [`${page.address} ${href} is absolute`];
     const target = new URL(href, `https://site.invalid${page.address}`);
     const path = decodeURI(target.pathname).slice(1);
     const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;

@@ -32,7 +32,12 @@ function imperative(action: Action, wording: ActionWording): string {
 }
 
 /** What an issuer tells its citizens, said about it. */
-function reported(action: Action, issuer: string, wording: ActionWording, standing: boolean): string {
+function reported(
+  action: Action,
+  issuer: string,
+  wording: ActionWording,
+  standing: boolean,
+): string {
   const now = standing ? '' : ' now';
   switch (action) {
     case 'leave-now':

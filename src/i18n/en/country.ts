@@ -29,8 +29,10 @@ export const country = {
     'do-not-travel': (name: string, issuer: string) => `${name}: ${issuer} says do not travel`,
     'avoid-non-essential': (name: string, issuer: string) =>
       `${name}: ${issuer} says avoid non-essential travel`,
-    'staff-restricted': (name: string, issuer: string) => `${name}: ${issuer} restricts its own staff`,
-    'permit-needed': (name: string, issuer: string) => `${name}: a permit is needed, says ${issuer}`,
+    'staff-restricted': (name: string, issuer: string) =>
+      `${name}: ${issuer} restricts its own staff`,
+    'permit-needed': (name: string, issuer: string) =>
+      `${name}: a permit is needed, says ${issuer}`,
   },
   passportBlock: (passport: string) => `With a ${passport}`,
   anyOther: 'With any other passport',

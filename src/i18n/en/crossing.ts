@@ -39,7 +39,8 @@ export const crossing = {
   allTitle: 'All crossings',
   allDescription: (date: string) =>
     `Every land crossing in our records with its status, its date and who says so. Known on ${date}.`,
-  allLead: 'Each status is a dated report. Past its limit it reads “not known”, with the last words under it.',
+  allLead:
+    'Each status is a dated report. Past its limit it reads “not known”, with the last words under it.',
   byBorder: 'By border',
   crossingsHere: 'The crossings',
   knownOn: (date: string) => `Known on ${date}.`,

@@ -16,7 +16,8 @@ export const reports = {
   title: (name: string) => `Every report on ${name}`,
   description: (name: string, date: string) =>
     `What every issuer said of ${name}, newest first, with dates and sources. Known on ${date}.`,
-  intro: 'Newest first. An outline mark is what somebody said on that day; it is not confirmed since.',
+  intro:
+    'Newest first. An outline mark is what somebody said on that day; it is not confirmed since.',
   backTo: (name: string) => `Back to ${name}`,
   none: 'No report names this crossing alone. What is said of the whole border stands below.',
 } as const;
