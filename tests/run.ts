@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cache, root, siteDays, siteFolder, sourceDateEpoch } from './support/sites.ts';
+import { cache, root, secondSite, siteDays, siteFolder, sourceDateEpoch } from './support/sites.ts';
 import { countingLine, sum, type Tally, tallyOfReport, tallyOfStep } from './support/tally.ts';
 
 // What `npm test` runs, in this order; a failure stops only the steps that need what it made.
@@ -38,9 +38,16 @@ const builds: Step[] = [
     command: [bin.overland, 'build', '--out', siteFolder(day)],
     env: { SOURCE_DATE_EPOCH: sourceDateEpoch(day) },
   })),
+  {
+    name: 'build of a second site',
+    command: [
+      ...[bin.overland, 'build', '--content', secondSite.content],
+      ...['--day', secondSite.day, '--out', secondSite.folder],
+    ],
+  },
   { name: 'build today', command: [bin.overland, 'build'] },
 ];
-const sites = siteDays.map((day) => `build ${day}`);
+const sites = [...siteDays.map((day) => `build ${day}`), 'build of a second site'];
 
 const steps: Step[] = [
   { name: 'format and lint', command: [bin.biome, 'ci', '--error-on-warnings', ...colours] },

@@ -18,6 +18,13 @@ export function siteFolder(day: SiteDay): string {
   return join(cache, `site-${day}`);
 }
 
+/** A second site, of another issuer and other countries: its content, the day of its build, and where it is built. */
+export const secondSite = {
+  content: 'tests/fixtures/tiny',
+  day: '2026-03-01',
+  folder: join(cache, 'site-second'),
+} as const;
+
 /** What SOURCE_DATE_EPOCH has to be for a build of that day: seconds at noon UTC. */
 export function sourceDateEpoch(day: SiteDay): string {
   return String(Date.parse(`${day}T12:00:00Z`) / 1000);
