@@ -13,7 +13,11 @@ export const REGION_ADVICE = [
     label: 'own staff restricted',
     meaning: 'The issuer restricts the travel of its own staff there.',
   },
-  { key: 'permit-needed', label: 'permit needed', meaning: 'An authority must permit entry to the area.' },
+  {
+    key: 'permit-needed',
+    label: 'permit needed',
+    meaning: 'An authority must permit entry to the area.',
+  },
 ] as const satisfies readonly Term[];
 
 export type RegionAdvice = (typeof REGION_ADVICE)[number]['key'];

@@ -26,7 +26,8 @@ export const STATUSES = [
   {
     key: 'do-not-use',
     label: 'Do not use',
-    meaning: 'Advice of an issuer, not a state of the gate; it holds until that issuer withdraws it.',
+    meaning:
+      'Advice of an issuer, not a state of the gate; it holds until that issuer withdraws it.',
   },
 ] as const satisfies readonly Term[];
 

@@ -25,7 +25,11 @@ export const CLASSES = [
     meaning: 'Holders of two nationalities, one of them of a country of this border.',
   },
   { key: 'day-trippers', label: 'day-trippers', meaning: 'People who return the same day.' },
-  { key: 'daily-traders', label: 'daily traders', meaning: 'People who trade across and back in a day.' },
+  {
+    key: 'daily-traders',
+    label: 'daily traders',
+    meaning: 'People who trade across and back in a day.',
+  },
   {
     key: 'returning-nationals',
     label: 'returning nationals',
