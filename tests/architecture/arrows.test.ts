@@ -5,7 +5,7 @@ import { root } from '../support/sites.ts';
 import { violations } from './arrows.ts';
 
 describe('src/', () => {
-  it('keeps the directions of the house', async () => {
+  it('keeps the directions of the house', { timeout: 60_000 }, async () => {
     const entries = await readdir(join(root, 'src'), { recursive: true });
     const paths = entries
       .map((entry) => `src/${entry.replaceAll('\\', '/')}`)
