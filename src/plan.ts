@@ -14,6 +14,7 @@ import { notFoundPage } from './views/not-found-page.ts';
 import type { PageView, RedirectView } from './views/page.ts';
 import { redirectPages } from './views/redirects.ts';
 import { reportsPage } from './views/reports-page.ts';
+import { robotsText } from './views/robots.ts';
 import { sourcesPage } from './views/sources-page.ts';
 import { stayPage } from './views/stay-page.ts';
 import { updatesPage } from './views/updates-page.ts';
@@ -23,10 +24,14 @@ export type PageFile =
   | { readonly address: string; readonly kind: 'page'; readonly view: PageView }
   | { readonly address: string; readonly kind: 'redirect'; readonly view: RedirectView };
 
+/** A file of the site that is no page: its address, what prints it, and what it says. */
+export type OtherFile = { readonly address: string; readonly kind: 'plain'; readonly text: string };
+
 /** Every file of the site, in a fixed order. */
 export interface Plan {
   readonly pages: readonly PageFile[];
   readonly notFound: PageView;
+  readonly files: readonly OtherFile[];
 }
 
 /** The pages of one language, as address and view. */
@@ -104,11 +109,14 @@ export function planSite(edition: Edition): Plan {
   for (const [address, view] of redirectPages(base)) {
     pages.push({ address, kind: 'redirect', view });
   }
+  const files: readonly OtherFile[] = [
+    { address: '/robots.txt', kind: 'plain', text: robotsText(base) },
+  ];
   const seen = new Set<string>();
-  for (const { address } of pages) {
+  for (const { address } of [...pages, ...files]) {
     const folded = address.toLowerCase();
     if (seen.has(folded)) throw new Error(`Two pages would have the address ${address}.`);
     seen.add(folded);
   }
-  return { pages, notFound: notFoundPage(base.at('/404.html')) };
+  return { pages, notFound: notFoundPage(base.at('/404.html')), files };
 }

@@ -10,9 +10,9 @@ export function sharePlan(plan: Plan): void {
   shared[SHARED] = plan;
 }
 
-/** Whether a plan was shared already. */
-export function hasPlan(): boolean {
-  return shared[SHARED] !== undefined;
+/** The plan that was shared last; undefined before the first. */
+export function sharedPlan(): Plan | undefined {
+  return shared[SHARED];
 }
 
 /** The folder of the content: `OVERLAND_CONTENT`, else `content/` in the folder of the project. */

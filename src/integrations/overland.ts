@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDays } from '../cli/clock.ts';
-import { contentFolder, hasPlan, planContent, sharePlan } from './content-plan.ts';
+import { contentFolder, planContent, sharedPlan, sharePlan } from './content-plan.ts';
 import { watchContent } from './dev-content.ts';
+import { serveOtherFile, writeOtherFiles } from './other-files.ts';
 
 const MODULE = 'virtual:overland/plan';
 const RESOLVED = `\0${MODULE}`;
@@ -32,7 +33,7 @@ export function overland(): AstroIntegration {
             ],
           },
         });
-        if (command !== 'build' || hasPlan()) return;
+        if (command !== 'build' || sharedPlan()) return;
         const made = planContent(contentFolder(root), buildDays());
         if ('problems' in made) {
           process.stderr.write(`${made.problems}\n`);
@@ -40,7 +41,21 @@ export function overland(): AstroIntegration {
         }
         sharePlan(made.plan);
       },
+      'astro:build:done': async ({ dir }) => {
+        const plan = sharedPlan();
+        if (plan) await writeOtherFiles(plan, fileURLToPath(dir));
+      },
       'astro:server:setup': async ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const plan = sharedPlan();
+          const [address = '/'] = (request.url ?? '/').split('?');
+          if (!plan) return next();
+          serveOtherFile(plan, address).then((file) => {
+            if (!file) return next();
+            response.setHeader('content-type', file.type);
+            response.end(file.body);
+          }, next);
+        });
         await watchContent(server, { content: contentFolder(root), module: RESOLVED });
       },
     },

@@ -1,0 +1,37 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, extname, join } from 'node:path';
+import type { OtherFile, Plan } from '../plan.ts';
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/** Prints a file that is no page. */
+async function printFile(file: OtherFile): Promise<string | Uint8Array> {
+  switch (file.kind) {
+    case 'plain':
+      return file.text;
+    default:
+      return file.kind satisfies never;
+  }
+}
+
+/** Writes every file of the plan that is no page into a built site. */
+export async function writeOtherFiles(plan: Plan, folder: string): Promise<void> {
+  for (const file of plan.files) {
+    const path = join(folder, file.address);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, await printFile(file));
+  }
+}
+
+/** The same file for the dev server; undefined where the plan has none at the address. */
+export async function serveOtherFile(
+  plan: Plan,
+  address: string,
+): Promise<{ readonly type: string; readonly body: string | Uint8Array } | undefined> {
+  const file = plan.files.find((one) => one.address === address);
+  if (!file) return undefined;
+  const type = MEDIA_TYPES[extname(address)] ?? 'application/octet-stream';
+  return { type, body: await printFile(file) };
+}
