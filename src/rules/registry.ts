@@ -6,6 +6,7 @@ import { authorisation } from './authorisation.ts';
 import { borderFileName } from './border-file-name.ts';
 import { brokenLink } from './broken-link.ts';
 import { brokenReference } from './broken-reference.ts';
+import { citedTooEarly } from './cited-too-early.ts';
 import { codes } from './codes.ts';
 import { copies } from './copies.ts';
 import { dangerousRoute } from './dangerous-route.ts';
@@ -51,7 +52,7 @@ export const RULES: readonly Rule[] = [
   ...[fileName, borderFileName, alertFileName, reportId, swallowedText, nullValue],
   ...[brokenReference, brokenLink, unknownCountry, sides, direction, areas, levelOnScale],
   ...[copies, travellers, translation],
-  ...[datesInOrder, alertEnd, span, undatable],
+  ...[datesInOrder, alertEnd, span, undatable, citedTooEarly],
   ...[duplicates, aliases, codes, stopAndPermission, authorisation, idleAlert, typedStay],
   ...[offTheBorder, firstChange, dangerousRoute, linkOfOneIssuer],
   ...[proseReference, headings, unknownName, plainName, undatedNow, visaFree, period],
