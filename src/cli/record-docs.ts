@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AdvisorySchema } from '../records/advisory.ts';
 import { AlertSchema } from '../records/alert.ts';
+import { CitiesSchema } from '../records/city.ts';
 import { BorderSchema, CrossingSchema } from '../records/place.ts';
 import { IssuersSchema, ScalesSchema, SiteSchema, SourcesSchema } from '../records/site.ts';
 
@@ -27,6 +28,7 @@ const RECORDS: readonly (readonly [string, string, z.ZodType])[] = [
   ['Documents', 'sources.yaml', SourcesSchema],
   ['Issuers', 'issuers.yaml', IssuersSchema],
   ['Scales of levels', 'scales.yaml', ScalesSchema],
+  ['Cities', 'cities.yaml', CitiesSchema],
   ['The site', 'site.yaml', SiteSchema],
 ];
 

@@ -1,5 +1,6 @@
 import { AdvisorySchema } from '../records/advisory.ts';
 import { AlertSchema } from '../records/alert.ts';
+import { CitiesSchema } from '../records/city.ts';
 import { BorderSchema, CrossingSchema } from '../records/place.ts';
 import { IssuersSchema, ScalesSchema, SiteSchema, SourcesSchema } from '../records/site.ts';
 
@@ -16,6 +17,7 @@ export const LISTS = {
   'scales.yaml': ScalesSchema,
   'issuers.yaml': IssuersSchema,
   'sources.yaml': SourcesSchema,
+  'cities.yaml': CitiesSchema,
 } as const;
 
 export const SITE_FILE = 'site.yaml';

@@ -30,6 +30,7 @@ export function makeRecords(files: readonly ReadFile[], report: Report): Records
     scales: listOf(files, 'scales.yaml', report) as Content['scales'],
     issuers: listOf(files, 'issuers.yaml', report) as Content['issuers'],
     sources: listOf(files, 'sources.yaml', report) as Content['sources'],
+    cities: listOf(files, 'cities.yaml', report) as Content['cities'],
     advisories: folderOf(files, 'advisories', report) as Content['advisories'],
     alerts: folderOf(files, 'alerts', report) as Content['alerts'],
     borders: folderOf(files, 'borders', report) as Content['borders'],
@@ -55,6 +56,7 @@ export function idsOf(files: readonly ReadFile[]): Ids {
     'scales.yaml': inList('scales.yaml'),
     'issuers.yaml': inList('issuers.yaml'),
     'sources.yaml': inList('sources.yaml'),
+    'cities.yaml': inList('cities.yaml'),
   };
 }
 

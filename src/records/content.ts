@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Advisory } from './advisory.ts';
 import type { Alert } from './alert.ts';
 import type { Border, Crossing } from './place.ts';
+import type { City } from './city.ts';
 import type { Issuer, Scale, Site, Source } from './site.ts';
 
 /** A record with its id (the file name), its file and its prose. */
@@ -23,6 +24,7 @@ export interface Content {
   readonly scales: ReadonlyMap<string, Scale>;
   readonly issuers: ReadonlyMap<string, Issuer>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly cities: ReadonlyMap<string, City>;
   readonly advisories: ReadonlyMap<string, AdvisoryEntry>;
   readonly alerts: ReadonlyMap<string, AlertEntry>;
   readonly borders: ReadonlyMap<string, BorderEntry>;

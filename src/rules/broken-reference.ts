@@ -83,7 +83,7 @@ function* references({ read, records }: Context): Generator<[string, Path, Targe
   for (const [passport, issuer] of Object.entries(records.site?.homeIssuers ?? {})) {
     yield [`${read.label}/site.yaml`, ['homeIssuers', passport], 'issuer', issuer];
   }
-  for (const list of ['scales', 'issuers', 'sources'] as const) {
+  for (const list of ['scales', 'issuers', 'sources', 'cities'] as const) {
     for (const [id, entry] of records[list]) {
       yield* within(`${read.label}/${list}.yaml`, entry, [id]);
     }

@@ -131,6 +131,7 @@ export function workedContent(): Content {
   const borders = fixture('borders');
   return {
     site: SiteSchema.parse(SITE),
+    cities: new Map(),
     scales: new Map(Object.entries(ScalesSchema.parse(SCALES))),
     issuers: new Map(Object.entries(IssuersSchema.parse(ISSUERS))),
     sources: new Map(Object.entries(SourcesSchema.parse(fixture('sources')))),
