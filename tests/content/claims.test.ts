@@ -57,7 +57,7 @@ const RECORDS: Readonly<
   13: ['gurbulak-bazargan/2026-01-12-us'],
   14: ['kapikoy-razi/2026-01-12-us'],
   15: ['esendere-serow/2026-01-12-us'],
-  16: ['azerbaijan-iran/2026-01-15-us'],
+  16: ['azerbaijan-iran/2025-06-01-us'],
   17: ['agarak-norduz/2026-02-05-us'],
   18: ['gurbulak-bazargan/2026-02-05-us'],
   19: ['kapikoy-razi/2026-02-05-us'],
