@@ -28,8 +28,8 @@ export type StayAnswer =
 
 type WindowStart = (last: Day) => Day;
 
-/** How far a simulation looks ahead: two years hold every window that a year can renew. */
-const HORIZON_DAYS = 740;
+/** The days of the shortest year: an allowance of so many per year never runs out. */
+const YEAR_DAYS = 365;
 
 /** A window of N days is the day and the N-1 before it; a year goes back to the day after the same day a year before. */
 function windowStart(window: StayWindow): WindowStart {
@@ -64,19 +64,29 @@ function earlierThan(stays: readonly Stay[], day: Day): readonly Stay[] {
   return stays.filter((stay) => stay.from < day);
 }
 
+/**
+ * The day before the first unlawful one. A stay that exceeds its allowance does so within the allowance and one more
+ * day; where the days are counted by calendar year, within one more year.
+ */
 function lastLawful(
   entry: Day,
   earlier: readonly Stay[],
   days: number,
   start: WindowStart,
 ): Day | undefined {
-  for (let stayed = 0; stayed <= HORIZON_DAYS; stayed += 1) {
+  for (let stayed = 0; stayed <= days + YEAR_DAYS + 1; stayed += 1) {
     const day = addDays(entry, stayed);
     if (!isLawful([...earlier, { from: entry, to: day }], day, days, start)) {
       return addDays(day, -1);
     }
   }
   return undefined;
+}
+
+/** For how many days from a given one a wait can make a difference: until every earlier stay has left the window. */
+function longestWait(from: Day, earlier: readonly Stay[], windowDays: number): number {
+  const lastOut = earlier.reduce((last, { to }) => (isAfter(to, last) ? to : last), from);
+  return daysBetween(from, lastOut) + windowDays + 1;
 }
 
 /**
@@ -89,7 +99,8 @@ export function firstDayBack(
   { days, window }: StayAllowance,
 ): Day | undefined {
   if (window === 'visit') return days > 0 ? from : undefined;
-  for (let waited = 0; waited <= HORIZON_DAYS; waited += 1) {
+  const longest = longestWait(from, earlier, window === 'year' ? YEAR_DAYS + 1 : window.days);
+  for (let waited = 0; waited <= longest; waited += 1) {
     const day = addDays(from, waited);
     const stays = [...earlierThan(earlier, day), { from: day, to: day }];
     if (isLawful(stays, day, days, windowStart(window))) return day;
@@ -113,13 +124,32 @@ export function lastLawfulDay(
   if (window === 'visit') {
     return { kind: 'until', lastDay: addDays(entry, days - 1), byCalendarYear: undefined };
   }
+  if (days >= (window === 'year' ? YEAR_DAYS : window.days)) return { kind: 'no-end' };
   const earlier = earlierThan(stays, entry);
   const last = lastLawful(entry, earlier, days, windowStart(window));
-  if (last === undefined) return { kind: 'no-end' };
+  if (last === undefined) throw new Error('An allowance shorter than its window runs out.');
   if (last < entry) {
     return { kind: 'not-yet', firstDayBack: firstDayBack(entry, earlier, allowance) };
   }
   const byCalendarYear =
     window === 'year' ? lastLawful(entry, earlier, days, calendarYearStart) : undefined;
   return { kind: 'until', lastDay: last, byCalendarYear };
+}
+
+/** What a last day rests on: the window that ends on it, and how many days of earlier stays lie in that window. */
+export interface Counted {
+  readonly window: Stay;
+  readonly earlierDays: number;
+}
+
+/** The window that ends on a last lawful day; undefined where days are counted by visit. */
+export function countedAt(
+  lastDay: Day,
+  entry: Day,
+  stays: readonly Stay[],
+  window: StayWindow,
+): Counted | undefined {
+  if (window === 'visit') return undefined;
+  const span = { from: windowStart(window)(lastDay), to: lastDay };
+  return { window: span, earlierDays: daysInside(earlierThan(stays, entry), span) };
 }

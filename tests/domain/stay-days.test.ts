@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, yearBefore } from '../../src/domain/calendar-days.ts';
-import { daysInside, firstDayBack, lastLawfulDay, type Stay } from '../../src/domain/stay-days.ts';
+import {
+  countedAt,
+  daysInside,
+  firstDayBack,
+  lastLawfulDay,
+  type Stay,
+} from '../../src/domain/stay-days.ts';
 
 const TURKIYE = { days: 90, window: { days: 180 } } as const;
 const ARMENIA = { days: 180, window: 'year' } as const;
@@ -56,6 +62,31 @@ describe('the last lawful day', () => {
     expect(lastLawfulDay('2026-02-06', [], { days: 180, window: { days: 180 } })).toEqual({
       kind: 'no-end',
     });
+  });
+
+  test('a window of many years runs out, and names the first day back', () => {
+    const allowance = { days: 800, window: { days: 1000 } };
+    const stays = [{ from: '2020-01-01', to: '2022-03-10' }];
+    expect(lastLawfulDay('2026-01-01', [], allowance)).toEqual({
+      kind: 'until',
+      lastDay: '2028-03-10',
+      byCalendarYear: undefined,
+    });
+    expect(daysInside(stays, { from: '2020-01-01', to: '2022-03-10' })).toBe(800);
+    expect(lastLawfulDay('2022-03-11', stays, allowance)).toEqual({
+      kind: 'not-yet',
+      // A thousand days that end on it begin the day after the first day of the old stay.
+      firstDayBack: '2022-09-27',
+    });
+  });
+
+  test('a last day names its window and what of it was used before', () => {
+    const stays = [{ from: '2025-12-10', to: '2026-01-08' }];
+    expect(countedAt('2026-04-06', '2026-02-06', stays, TURKIYE.window)).toEqual({
+      window: { from: '2025-10-09', to: '2026-04-06' },
+      earlierDays: 30,
+    });
+    expect(countedAt('2026-03-07', '2026-02-06', [], 'visit')).toBeUndefined();
   });
 
   test('an allowance of no day is refused', () => {
