@@ -91,7 +91,7 @@ function contextOf(parts: Parts): ViewContext {
   const sourceLabel = (id: string) => {
     const { title, called, issuer: by } = source(id);
     if (called) return language.sourceName(issuer(by), source(id));
-    return issuer(by).kind === 'press' ? title : `${language.short(issuer(by))}: ${title}`;
+    return `${language.short(issuer(by))}: ${title}`;
   };
   const usesOf = (code?: string): readonly SourceUse[] =>
     [...usesBySource(content, day, code)].map(([id, uses]) => ({

@@ -87,12 +87,13 @@ export const actions = {
   lastAlert: (date: string) => `Last alert: ${date}.`,
   laterAlert: (date: string) => `A later alert, ${date}`,
   alertOf: (name: string, date: string) => `${name} of ${date}`,
-  notInRecords: (issuer: string) => `What ${issuer} says on this day is not in our records.`,
+  notInRecords: (issuer: string) =>
+    `What ${issuer} tells its own citizens to do is not in our records.`,
   noInstruction: (country: string) => `No instruction for ${country} is in our records.`,
   noCrossingConfirmed: (today: boolean, date: string) =>
     today ? 'No crossing is confirmed today.' : `No crossing is confirmed on ${date}.`,
   lastWord: (issuer: string, date: string, who: string) =>
-    `Last word: ${[issuer, date, who].filter((part) => part !== '').join(', ')}.`,
+    `Last word of a way out: ${[issuer, date, who].filter((part) => part !== '').join(', ')}.`,
   openCrossings: (date: string) => `Open on ${date}`,
   waysOut: 'Named as a way out',
   doNotUse: 'Do not use:',

@@ -3,7 +3,7 @@ export const country = {
   table: {
     caption: (country: string, holders: string, date: string) =>
       `Out of ${country}, for ${holders}. Known on ${date}.`,
-    captionPast: 'An outline mark is what somebody said on that day.',
+    captionPast: 'A mark in outline is what somebody said on the day beside it. It is not current.',
     captionIn: (country: string, holders: string, date: string) =>
       `Into ${country}, for ${holders}. Known on ${date}.`,
     captionAll: (holders: string, date: string) => `For ${holders}. Known on ${date}.`,

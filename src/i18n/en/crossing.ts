@@ -15,7 +15,7 @@ export const crossing = {
   forOthers: 'Words for other travellers',
   practice: 'What happened to people',
   practiceLine: (date: string, what: string, who: string, issuer: string) =>
-    `${[`${date}: ${what}`, who].filter((part) => part !== '').join(' ')}, says ${issuer}.`,
+    `${[`${date}: ${what}`, who].filter((part) => part !== '').join(' ')}, says ${issuer.replace(/\.$/, '')}.`,
   lastSaid: 'What was said last',
   conditionsHeading: 'What you need',
   ask: 'Ask before you set out:',
