@@ -172,6 +172,9 @@ export const ContactSchema = z
       .array(CountryCodeSchema)
       .default([])
       .describe("Whose contact it is; empty where it is everyone's."),
+    country: CountryCodeSchema.optional().describe(
+      'The country it is in; it stands on the pages of crossings that lead there.',
+    ),
     channels: z.array(ChannelSchema).default([]).describe('How to reach it.'),
     states: z
       .array(

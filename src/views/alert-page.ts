@@ -5,6 +5,7 @@ import { alertInstruction, alertLink, alertName, areasOf, audienceOf } from './a
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { Block, PageView, Section } from './page.ts';
+import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine, Rich } from './parts.ts';
 import { sourceLines } from './source-words.ts';
 
@@ -108,6 +109,7 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
         t.actions.state[state.state],
       ),
       country: alert.areas[0],
+      limit: paperLimit([], [state]),
     }),
     heading: alert.title,
     lead: [`${t.site.forHolders(holders)} `, { href: ctx.link('/alerts/'), text: t.alerts.all }],

@@ -2,6 +2,7 @@ import type { BorderEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { Block, CrossingLine, PageView, Section } from './page.ts';
+import { paperLimit } from './paper-limit.ts';
 import { reportLine } from './report-log.ts';
 import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
 
@@ -72,6 +73,7 @@ export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
       title: t.crossing.borderTitle(border.name),
       description: `${t.crossing.borderTitle(border.name)}. ${t.crossing.borderLead} ${t.crossing.knownOn(ctx.date(ctx.day, 'long'))}`,
       country: statuses[0]?.from,
+      limit: paperLimit(statuses),
     }),
     heading: border.name,
     lead: [`${t.crossing.borderLead} ${t.site.forHolders(ctx.holders(ctx.passport))}`],

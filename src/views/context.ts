@@ -84,6 +84,7 @@ export interface ViewContext {
   /** The same without its day, where the sentence has it already. */
   sourceLabel(id: string): string;
   contactName(id: string): string;
+  cityName(id: string): string;
   foreign(text: string, lang: string): { text: string; lang: string; dir: 'ltr' | 'rtl' };
   localNameOf(
     advisory: AdvisoryEntry,

@@ -11,6 +11,7 @@ import { gatesView } from './gates-view.ts';
 import { instructionView } from './instruction-view.ts';
 import { levelView } from './level-view.ts';
 import type { Block, CrossingLine, PageView, Section } from './page.ts';
+import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine, LevelView, Link } from './parts.ts';
 import { sourceSummaries } from './source-summary.ts';
 import { statusTable } from './status-table.ts';
@@ -228,6 +229,10 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
         ctx.date(ctx.day, 'long'),
       ),
       country: advisory.code,
+      limit: paperLimit(
+        groups.flatMap(({ statuses }) => statuses),
+        leaving ? alerts : [],
+      ),
     }),
     heading: country,
     ...(ctx.localNameOf(advisory) ?? {}),

@@ -1,17 +1,26 @@
 import type { CrossingStatus } from '../domain/derived.ts';
-import { directionOf } from '../i18n/format.ts';
 import type { CrossingEntry } from '../records/content.ts';
 import { CROSSING_SECTIONS, type CrossingSection } from '../vocabularies/sections.ts';
 import { contactView } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
 import { crossingPanel } from './crossing-panel.ts';
+import {
+  changeBlocks,
+  conditionBlocks,
+  contactBlocks,
+  nameBlocks,
+  neighbourLines,
+  placeLines,
+  stayBlocks,
+} from './crossing-sections.ts';
 import { farSideWords } from './far-side-words.ts';
 import { frameOf } from './frame.ts';
-import type { Block, CrossingLine, PageView, Section, SignName } from './page.ts';
+import type { Block, PageView, Section } from './page.ts';
+import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine } from './parts.ts';
 import { reportLine } from './report-log.ts';
-import { headlineOf, limitWords, markOfStatus, pastWords } from './status-words.ts';
-import { stayWords } from './stay-words.ts';
+import { headlineOf, limitWords } from './status-words.ts';
+import { stayCell, stayWords } from './stay-words.ts';
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(
   CROSSING_SECTIONS.map((term) => [term.key, term.label]),
@@ -28,22 +37,6 @@ function section(
   return { id, heading: heading ?? HEADINGS.get(id) ?? id, blocks };
 }
 
-/** The names of both sides as they stand on the signs, the side that is left first. */
-function signNames(ctx: ViewContext, crossing: CrossingEntry, from: string): readonly SignName[] {
-  const codes = Object.keys(crossing.sides).sort((one) => (one === from ? -1 : 1));
-  return codes.flatMap((code) => {
-    const side = crossing.sides[code];
-    if (!side) return [];
-    return [side.name, ...side.otherNames].map((name) => ({
-      side: ctx.country(code),
-      text: name.text,
-      lang: name.lang,
-      dir: directionOf(name.lang),
-      latin: name.latin === name.text ? undefined : name.latin,
-    }));
-  });
-}
-
 function facts(
   ctx: ViewContext,
   crossing: CrossingEntry,
@@ -55,22 +48,9 @@ function facts(
     text,
     warning,
   }));
-  const stay = ctx.stay(status.to, status.passport);
-  lines.push({ label: t.crossing.stayThere, text: stayWords(ctx, stay, 'long') });
-  for (const { claim, issuer, day } of stay?.validity ?? []) {
-    lines.push({
-      label: t.crossing.passport,
-      text: [`${ctx.capital(claim.rule)} (${ctx.short(issuer)}, ${ctx.date(day, 'long')}).`],
-    });
-  }
-  for (const [code, side] of Object.entries(crossing.sides)) {
-    if (side.nearestTown === 'not-stated') continue;
-    lines.push({ label: t.crossing.nearest(ctx.country(code)), text: [side.nearestTown] });
-  }
-  lines.push({
-    label: t.crossing.carries,
-    text: [ctx.list(crossing.carries.map((mode) => t.crossing.modes[mode]))],
-  });
+  const stay = stayCell(ctx, ctx.stay(status.to, status.passport));
+  if (stay) lines.push({ label: t.crossing.stayThere, text: stay });
+  lines.push(...placeLines(ctx, crossing, status));
   return lines;
 }
 
@@ -108,25 +88,6 @@ function otherPassport(
   return blocks;
 }
 
-/** The other gates of the country that is left, in the order of the table. */
-function neighbours(ctx: ViewContext, status: CrossingStatus): readonly CrossingLine[] {
-  return ctx
-    .rows(status.from)
-    .filter(({ group }) => group !== 'do-not-use')
-    .flatMap(({ statuses }) => statuses)
-    .filter((other) => other.crossing !== status.crossing)
-    .map((other) => ({
-      name: {
-        href: ctx.link(`/crossings/${other.crossing}/`),
-        text: ctx.crossing(other.crossing).name,
-      },
-      mark: markOfStatus(other),
-      word: headlineOf(ctx, other, other.current ? 'short' : 'cell'),
-      past: pastWords(ctx, other.lastWords.slice(0, 1), 'short'),
-      notes: [],
-    }));
-}
-
 /** The page of one crossing; of a do-not-use gate only the warning, what others say, the names and the log. */
 export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageView {
   const { t } = ctx;
@@ -150,12 +111,28 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
     }
     top.push({ kind: 'lines', lines: facts(ctx, crossing, status) });
   }
+  const html = ctx.body(crossing);
+  const far = t.crossing.farSideOf(ctx.country(status.to));
   const sections: (Section | undefined)[] = [
+    section('conditions', doNotUse ? [] : conditionBlocks(ctx, status)),
+    section(
+      'stay',
+      doNotUse ? [] : stayBlocks(ctx, status),
+      t.crossing.stayIn(ctx.country(status.to)),
+    ),
+    section('far-side', doNotUse ? [] : contactBlocks(ctx, status), far),
     section(
       'for-whom',
       doNotUse ? [] : others.flatMap((passport) => otherPassport(ctx, crossing, passport)),
     ),
-    section('names', [{ kind: 'names', names: signNames(ctx, crossing, status.from) }]),
+    section('names', nameBlocks(ctx, crossing, status.from)),
+    html === ''
+      ? undefined
+      : {
+          id: 'about',
+          heading: t.crossing.about,
+          blocks: [{ kind: 'prose', prose: { html } }],
+        },
     section('reports', [
       ...(log.length > 0
         ? [
@@ -179,20 +156,13 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
           },
         ],
       },
+      ...changeBlocks(ctx, crossing),
     ]),
     section(
       'neighbours',
-      doNotUse ? [] : [{ kind: 'crossings', crossings: neighbours(ctx, status) }],
+      doNotUse ? [] : [{ kind: 'crossings', crossings: neighbourLines(ctx, status) }],
     ),
   ];
-  const html = ctx.body(crossing);
-  if (html !== '') {
-    sections.splice(2, 0, {
-      id: 'about',
-      heading: t.crossing.about,
-      blocks: [{ kind: 'prose', prose: { html } }],
-    });
-  }
   return {
     frame: frameOf(ctx, {
       title: t.crossing.title(crossing.name, word),
@@ -204,6 +174,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
         limitWords(ctx, status, 'long') ?? '',
       ),
       country: status.from,
+      limit: paperLimit([status]),
     }),
     heading: crossing.name,
     ...(local ? { localName: ctx.foreign(local.text, local.lang) } : {}),

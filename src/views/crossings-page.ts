@@ -1,6 +1,7 @@
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { Block, PageView } from './page.ts';
+import { paperLimit } from './paper-limit.ts';
 import { statusTable } from './status-table.ts';
 
 /** Every crossing of the site in one table, and the way to each country's own. */
@@ -22,6 +23,7 @@ export function crossingsPage(ctx: ViewContext): PageView {
     frame: frameOf(ctx, {
       title: t.crossing.allTitle,
       description: t.crossing.allDescription(date),
+      limit: paperLimit(ctx.allRows().flatMap(({ statuses }) => statuses)),
     }),
     heading: t.crossing.allTitle,
     lead: [`${t.site.forHolders(ctx.holders(ctx.passport))} ${t.crossing.allLead}`],
@@ -32,10 +34,11 @@ export function crossingsPage(ctx: ViewContext): PageView {
         heading: t.crossing.byBorder,
         blocks: [
           {
-            kind: 'list',
-            items: borders.map((border) => [
-              { href: ctx.link(`/borders/${border.slug}/`), text: border.name },
-            ]),
+            kind: 'buttons',
+            links: borders.map((border) => ({
+              href: ctx.link(`/borders/${border.slug}/`),
+              text: border.name,
+            })),
           },
         ],
       },

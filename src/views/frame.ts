@@ -7,6 +7,8 @@ interface FrameWords {
   readonly description: string;
   /** The country whose outside page "Leave page" opens, where the page is about one. */
   readonly country?: string | undefined;
+  /** The first day after which something on the page is no longer to be relied on; paper says it first. */
+  readonly limit?: string | undefined;
   /** Whether search engines may list the page; a rebuilt day is never listed. */
   readonly index?: boolean;
 }
@@ -30,6 +32,9 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
     siteName: site.title,
     notGovernment: t.site.notGovernment,
     banner: bannerOf(ctx),
+    ...(words.limit === undefined
+      ? {}
+      : { paperLimit: { label: t.site.paperLimit, text: ctx.date(words.limit, 'long') } }),
     skip: t.site.skip,
     leave: { href: outside, text: t.site.leavePage },
     footer: [t.site.footer(site.title, ctx.date(ctx.day, 'long'))],
@@ -46,7 +51,8 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
   };
 }
 
-function bannerOf(ctx: ViewContext): string | undefined {
+/** What a page, a card or a text says before everything where it is not current. */
+export function bannerOf(ctx: ViewContext): string | undefined {
   if (ctx.rebuilt) return ctx.t.site.rebuilt(ctx.date(ctx.day, 'long'));
   const until = ctx.site.maintainedUntil;
   if (until !== 'not-stated' && until < ctx.day)

@@ -7,6 +7,7 @@ import { gatesView } from './gates-view.ts';
 import { instructionView } from './instruction-view.ts';
 import { levelView } from './level-view.ts';
 import type { Block, PageView, Section } from './page.ts';
+import { paperLimit } from './paper-limit.ts';
 import type { Link, Rich } from './parts.ts';
 import { statusTable } from './status-table.ts';
 
@@ -121,6 +122,9 @@ export function homePage(ctx: ViewContext): PageView {
       title: t.home.title(site.title),
       description: t.home.description(site.purpose, ctx.date(ctx.day, 'long')),
       country: leads[0]?.code,
+      limit: paperLimit(
+        leads.flatMap(({ code }) => ctx.rows(code).flatMap(({ statuses }) => statuses)),
+      ),
     }),
     heading: t.home.heading,
     lead: [t.site.forHolders(ctx.holders(ctx.passport))],

@@ -140,6 +140,10 @@ function contextOf(parts: Parts): ViewContext {
     },
     sourceLabel,
     contactName: (id) => contactById(id).contact.name,
+    cityName: (id) => {
+      const { names } = found(content.cities.get(id), `city "${id}"`);
+      return names[language.lang] ?? names['en'] ?? id;
+    },
     localNameOf: (advisory) => {
       const [local] = Object.entries(advisory.names).filter(([lang]) => lang !== language.lang);
       return local && { localName: language.foreign(local[1], local[0]) };

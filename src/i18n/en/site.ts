@@ -4,6 +4,7 @@ export const site = {
   skip: 'Skip to the content',
   leavePage: 'Leave page',
   rebuilt: (date: string) => `Rebuilt as it stood on ${date}. Not current.`,
+  paperLimit: 'Stop trusting this sheet after',
   unmaintained: (date: string) => `Nobody keeps this site any more. Last looked after on ${date}.`,
   footer: (name: string, date: string) =>
     `${name} is not a government site. Page made on ${date}. Every status names its issuer and its date.`,

@@ -21,6 +21,18 @@ export const sources = {
   address: 'Address:',
   open: 'Open (leaves traces)',
   uses: 'What rests on it:',
+  kinds: {
+    alert: () => 'alert',
+    report: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+    level: () => 'level',
+    standing: () => 'advice',
+    region: (count: number) => (count === 1 ? 'warning' : 'warnings'),
+    entry: () => 'stay',
+    passport: () => 'passport validity',
+    contact: (count: number) => (count === 1 ? 'contact' : 'contacts'),
+    position: (count: number) => (count === 1 ? 'position' : 'positions'),
+    scale: () => 'scale of levels',
+  },
   use: {
     level: (country: string, label: string) => `${country}, level: ${label}`,
     standing: (country: string, quote: string) => `${country}: “${quote}”`,
