@@ -6,7 +6,7 @@ const EARTH_KM = 6371.0088;
 
 export interface CityDistance {
   readonly city: string;
-  /** Along the great circle, in whole kilometres: never the length of a road. */
+  /** Along the great circle, in kilometres to the nearest five: never the length of a road. */
   readonly km: number;
   /** How far off it may be, from both positions, in kilometres. */
   readonly accuracyKm: number;
@@ -27,7 +27,7 @@ export function distancesFrom(
     .filter(([, { country, rank }]) => country === from && rank === 1)
     .map(([city, { lat, lon, accuracyKm }]) => ({
       city,
-      km: Math.round(geoDistance([lon, lat], [location.lon, location.lat]) * EARTH_KM),
+      km: Math.round((geoDistance([lon, lat], [location.lon, location.lat]) * EARTH_KM) / 5) * 5,
       accuracyKm: Math.ceil(accuracyKm + location.accuracyKm),
     }))
     .sort((one, other) => one.km - other.km);
