@@ -174,8 +174,8 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
       proseBlock(ctx, advisory, 'crossings'),
     ]),
     section('detention', [
-      ...stepBlocks(ctx, alerts, 'dual-nationals'),
       proseBlock(ctx, advisory, 'detention'),
+      ...stepBlocks(ctx, alerts, 'dual-nationals'),
     ]),
     section('stays', [
       stays.length > 0 ? { kind: 'lines', lines: stays } : undefined,

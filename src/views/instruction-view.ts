@@ -51,7 +51,13 @@ function inForce(
   if (others.length > 0) lines.push([{ strong: t.actions.differ }]);
   for (const later of instruction.later) lines.push(laterAlert(ctx, later));
   if (!instruction.forReader) lines.push(...notInRecords(ctx));
-  return { state: 'held', label: [alertLink(ctx, first)], headline, lines };
+  return {
+    state: 'held',
+    label: [alertLink(ctx, first)],
+    headline,
+    lines,
+    until: first.reviewBy,
+  };
 }
 
 /** "2 March 2026: shelter where you are; leave now, by land, if it is safe." */
@@ -70,7 +76,7 @@ function pastAlert(ctx: ViewContext, country: string, alert: AlertState): Rich {
 
 function laterAlert(ctx: ViewContext, alert: AlertState): Rich {
   return [
-    `${ctx.t.actions.laterAlert(ctx.dated(alert.alert.sent, 'long'))}: `,
+    `${ctx.t.actions.laterAlert}: `,
     { href: ctx.link(`/alerts/${alert.alert.slug}/`), text: alert.alert.title },
     '.',
   ];

@@ -81,11 +81,12 @@ export const actions = {
   lookAgain: (date: string) => `Look for a newer alert after ${date}.`,
   until: (date: string) => `In force until ${date}.`,
   differ: 'They differ.',
+  ranOut: 'This alert is past its end. It is not confirmed since.',
   lastInstructions: (issuer: string) => `Last ${issuer} instructions, not confirmed since`,
   lastInstruction: (issuer: string) => `Last ${issuer} instruction, not confirmed since`,
   advisorySeen: (name: string, date: string) => `${name}, last seen ${date}`,
   lastAlert: (date: string) => `Last alert: ${date}.`,
-  laterAlert: (date: string) => `A later alert, ${date}`,
+  laterAlert: 'A later alert',
   alertOf: (name: string, date: string) => `${name} of ${date}`,
   notInRecords: (issuer: string) =>
     `What ${issuer} tells its own citizens to do is not in our records.`,
