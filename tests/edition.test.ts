@@ -30,6 +30,7 @@ describe('an edition', () => {
     });
     expect(made.kind === 'problems' && made.problems.map(({ file, code }) => [file, code])).toEqual(
       [
+        ['content/cities.yaml', 'OV109'],
         ['content/issuers.yaml', 'OV109'],
         ['content/scales.yaml', 'OV109'],
         ['content/site.yaml', 'OV109'],

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import type { Advisory } from './advisory.ts';
 import type { Alert } from './alert.ts';
-import type { Border, Crossing } from './place.ts';
 import type { City } from './city.ts';
+import type { Border, Crossing } from './place.ts';
 import type { Issuer, Scale, Site, Source } from './site.ts';
 
 /** A record with its id (the file name), its file and its prose. */

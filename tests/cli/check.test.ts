@@ -12,13 +12,13 @@ const TINY = 'tests/fixtures/tiny';
 
 describe('overland check', () => {
   it('ends with how many files were read', () => {
-    expect(run(TINY, '2026-03-01')).toEqual({ code: 0, lines: ['10 files read, 0 problems'] });
+    expect(run(TINY, '2026-03-01')).toEqual({ code: 0, lines: ['11 files read, 0 problems'] });
   });
 
   it('lets warnings pass, and refuses them where it is strict', () => {
     const due = run(TINY, '2026-03-15');
     expect(due.code).toBe(0);
-    expect(due.lines.at(-1)).toBe('10 files read, 6 problems: 0 errors, 6 warnings');
+    expect(due.lines.at(-1)).toBe('11 files read, 6 problems: 0 errors, 6 warnings');
     expect(run(TINY, '2026-03-15', 'text', true).code).toBe(1);
   });
 
@@ -39,7 +39,7 @@ describe('overland check', () => {
   it('prints problems as data', () => {
     const { lines } = run(TINY, '2026-03-15', 'json');
     expect(JSON.parse(lines.join('\n'))).toMatchObject({
-      files: 10,
+      files: 11,
       wallClockDay: '2026-03-15',
       problems: expect.arrayContaining([expect.objectContaining({ code: 'OV901', line: 25 })]),
     });
