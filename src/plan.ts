@@ -3,6 +3,7 @@ import { aboutPage } from './views/about-page.ts';
 import { alertPage } from './views/alert-page.ts';
 import { alertsPage } from './views/alerts-page.ts';
 import { borderPage } from './views/border-page.ts';
+import type { CardView } from './views/card.ts';
 import type { ViewContext } from './views/context.ts';
 import { countryPage } from './views/country-page.ts';
 import { crossingPage } from './views/crossing-page.ts';
@@ -12,7 +13,7 @@ import { levelsPage } from './views/levels-page.ts';
 import { viewContext } from './views/make-context.ts';
 import { notFoundPage } from './views/not-found-page.ts';
 import type { PageView, RedirectView } from './views/page.ts';
-import { redirectPages } from './views/redirects.ts';
+import { redirectPages, redirectsText } from './views/redirects.ts';
 import { reportsPage } from './views/reports-page.ts';
 import { robotsText } from './views/robots.ts';
 import { sourcesPage } from './views/sources-page.ts';
@@ -25,7 +26,9 @@ export type PageFile =
   | { readonly address: string; readonly kind: 'redirect'; readonly view: RedirectView };
 
 /** A file of the site that is no page: its address, what prints it, and what it says. */
-export type OtherFile = { readonly address: string; readonly kind: 'plain'; readonly text: string };
+export type OtherFile =
+  | { readonly address: string; readonly kind: 'plain'; readonly text: string }
+  | { readonly address: string; readonly kind: 'card'; readonly view: CardView };
 
 /** Every file of the site, in a fixed order. */
 export interface Plan {
@@ -94,6 +97,14 @@ function pagesOf(
   ];
 }
 
+/** The pictures that pages name as their previews. */
+function cardsOf(pages: readonly PageFile[]): readonly OtherFile[] {
+  return pages.flatMap((page) => {
+    const card = page.kind === 'page' ? page.view.frame.card : undefined;
+    return card ? [{ address: card.address, kind: 'card', view: card.view }] : [];
+  });
+}
+
 /**
  * Plans the whole site from an edition.
  *
@@ -106,11 +117,14 @@ export function planSite(edition: Edition): Plan {
     kind: 'page',
     view: page(base.at(address)),
   }));
-  for (const [address, view] of redirectPages(base)) {
+  const redirects = redirectPages(base);
+  for (const [address, view] of redirects) {
     pages.push({ address, kind: 'redirect', view });
   }
   const files: readonly OtherFile[] = [
     { address: '/robots.txt', kind: 'plain', text: robotsText(base) },
+    { address: '/_redirects', kind: 'plain', text: redirectsText(base, redirects) },
+    ...cardsOf(pages),
   ];
   const seen = new Set<string>();
   for (const { address } of [...pages, ...files]) {

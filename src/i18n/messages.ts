@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { actions } from './en/actions.ts';
 import { alerts } from './en/alerts.ts';
+import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { country } from './en/country.ts';
 import { crossing } from './en/crossing.ts';
@@ -18,6 +19,7 @@ const en = {
   about,
   actions,
   alerts,
+  cards,
   changes,
   country,
   crossing,

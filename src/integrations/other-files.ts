@@ -1,18 +1,26 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { OtherFile, Plan } from '../plan.ts';
+import { type CardPrinter, cardPrinter } from './card-image.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
 };
+
+/** Made when the first card is printed; it reads the fonts once. */
+let printer: Promise<CardPrinter> | undefined;
 
 /** Prints a file that is no page. */
 async function printFile(file: OtherFile): Promise<string | Uint8Array> {
   switch (file.kind) {
     case 'plain':
       return file.text;
+    case 'card':
+      printer ??= cardPrinter(process.cwd());
+      return (await printer).print(file.view);
     default:
-      return file.kind satisfies never;
+      return file satisfies never;
   }
 }
 

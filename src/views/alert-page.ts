@@ -1,4 +1,5 @@
 import type { AlertState } from '../domain/derived.ts';
+import { alertCard } from './alert-card.ts';
 import { alertClaims } from './alert-claims.ts';
 import { sinceLines, tableBlocks } from './alert-crossings.ts';
 import { alertInstruction, alertLink, alertName, areasOf, audienceOf } from './alert-words.ts';
@@ -102,6 +103,7 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
   ];
   return {
     frame: frameOf(ctx, {
+      card: alertCard(ctx, state),
       title: alert.title,
       description: t.alerts.pageDescription(
         alertName(ctx, state),

@@ -5,6 +5,7 @@ import { COUNTRY_SECTIONS, type CountrySection } from '../vocabularies/sections.
 import { changeLines } from './change-words.ts';
 import { contactView, firstNumbers } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
+import { countryCard } from './country-card.ts';
 import { warningWords } from './far-side-words.ts';
 import { frameOf } from './frame.ts';
 import { gatesView } from './gates-view.ts';
@@ -221,6 +222,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   ];
   return {
     frame: frameOf(ctx, {
+      card: countryCard(ctx, advisory),
       title: t.country.title(country, block?.headline ?? ''),
       description: t.country.description(
         country,

@@ -3,6 +3,7 @@ import type { CrossingEntry } from '../records/content.ts';
 import { CROSSING_SECTIONS, type CrossingSection } from '../vocabularies/sections.ts';
 import { contactView } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
+import { crossingCard } from './crossing-card.ts';
 import { crossingPanel } from './crossing-panel.ts';
 import {
   changeBlocks,
@@ -165,6 +166,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
   ];
   return {
     frame: frameOf(ctx, {
+      card: crossingCard(ctx, crossing),
       title: t.crossing.title(crossing.name, word),
       description: t.crossing.description(
         crossing.name,

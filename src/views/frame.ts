@@ -1,10 +1,13 @@
 import { directionOf } from '../i18n/format.ts';
+import type { Card } from './card.ts';
 import type { ViewContext } from './context.ts';
 import type { Frame, Link } from './parts.ts';
 
 interface FrameWords {
   readonly title: string;
   readonly description: string;
+  /** The picture that stands for the page in a preview. */
+  readonly card?: Card;
   /** The country whose outside page "Leave page" opens, where the page is about one. */
   readonly country?: string | undefined;
   /** The first day after which something on the page is no longer to be relied on; paper says it first. */
@@ -28,6 +31,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
     title: words.title,
     description: words.description,
     canonical: ctx.absolute(ctx.address),
+    ...(words.card ? { card: words.card } : {}),
     index: (words.index ?? true) && !ctx.rebuilt,
     siteName: site.title,
     notGovernment: t.site.notGovernment,

@@ -1,4 +1,5 @@
 import type { DerivedStatus } from '../vocabularies/statuses.ts';
+import type { Card } from './card.ts';
 
 /**
  * The parts that pages are made of: plain values with every word already chosen. Components print them and decide
@@ -37,6 +38,8 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** The picture that stands for the page in a preview. */
+  readonly card?: Card;
   readonly index: boolean;
   readonly siteName: string;
   readonly notGovernment: string;

@@ -70,3 +70,14 @@ export function redirectPages(base: ViewContext): readonly (readonly [string, Re
       ] as const;
     });
 }
+
+/** The same for hosts that read a file `_redirects`: one line each, from where to where, for ever. */
+export function redirectsText(
+  base: ViewContext,
+  redirects: readonly (readonly [string, RedirectView])[],
+): string {
+  const path = (address: string) => new URL(address).pathname;
+  return redirects
+    .map(([from, { canonical }]) => `${path(base.absolute(from))} ${path(canonical)} 301\n`)
+    .join('');
+}
