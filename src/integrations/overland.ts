@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { buildDays } from '../cli/clock.ts';
+import { clientScripts } from './client-scripts.ts';
 import { contentFolder, planContent, sharedPlan, sharePlan } from './content-plan.ts';
 import { watchContent } from './dev-content.ts';
 import { serveOtherFile, writeOtherFiles } from './other-files.ts';
@@ -22,6 +23,7 @@ export function overland(): AstroIntegration {
         updateConfig({
           vite: {
             plugins: [
+              clientScripts(),
               {
                 name: 'overland-plan',
                 resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),

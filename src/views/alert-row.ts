@@ -109,7 +109,10 @@ export function alertRow(
   const row = {
     id,
     ...placeOf(ctx, claim),
-    mark: markOf(told.claim.status, holds, claim.green),
+    mark: {
+      ...markOf(told.claim.status, holds, claim.green),
+      ...(holds && limit ? { until: limit } : {}),
+    },
     word: wordOf(ctx, claim),
     past: [],
   };

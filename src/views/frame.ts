@@ -1,7 +1,8 @@
 import { directionOf } from '../i18n/format.ts';
 import type { Card } from './card.ts';
 import type { ViewContext } from './context.ts';
-import type { Frame, Link } from './parts.ts';
+import type { Frame, Link, PageScript } from './parts.ts';
+import { markOf } from './status-words.ts';
 
 interface FrameWords {
   readonly title: string;
@@ -12,6 +13,8 @@ interface FrameWords {
   readonly country?: string | undefined;
   /** The first day after which something on the page is no longer to be relied on; paper says it first. */
   readonly limit?: string | undefined;
+  /** What the page runs besides taking away what has run out, which every page with a limit does. */
+  readonly scripts?: readonly PageScript[];
   /** Whether search engines may list the page; a rebuilt day is never listed. */
   readonly index?: boolean;
 }
@@ -38,7 +41,17 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
     banner: bannerOf(ctx),
     ...(words.limit === undefined
       ? {}
-      : { paperLimit: { label: t.site.paperLimit, text: ctx.date(words.limit, 'long') } }),
+      : {
+          paperLimit: { label: t.site.paperLimit, text: ctx.date(words.limit, 'long') },
+          ranOut: {
+            mark: markOf('unknown', true),
+            notKnown: t.statuses.notKnownToday,
+            lastWord: t.statuses.lastWordHere,
+            ask: t.statuses.askFirst,
+            instruction: t.actions.ranOut,
+          },
+        }),
+    scripts: scriptsOf(words),
     skip: t.site.skip,
     leave: { href: outside, text: t.site.leavePage },
     footer: [t.site.footer(site.title, ctx.date(ctx.day, 'long'))],
@@ -53,6 +66,11 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
       link('/about/', nav.about),
     ],
   };
+}
+
+function scriptsOf({ limit, scripts = [] }: FrameWords): readonly PageScript[] {
+  const asked: readonly PageScript[] = limit === undefined ? scripts : ['page', ...scripts];
+  return [...new Set(asked)];
 }
 
 /** What a page, a card or a text says before everything where it is not current. */

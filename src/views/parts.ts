@@ -27,6 +27,20 @@ export interface MarkView {
   readonly status: DerivedStatus;
   readonly state: 'solid' | 'past';
   readonly tone: Tone;
+  /** The last day on which it holds, where there is one: after it a script puts "not known" in its place. */
+  readonly until?: string;
+}
+
+/** The script texts that pages carry: at most three for the whole site, so that their hashes stay few. */
+export type PageScript = 'page' | 'stay' | 'search';
+
+/** What a script puts in the place of what has run out while the page lay open or was kept. */
+export interface RanOutView {
+  readonly mark: MarkView;
+  readonly notKnown: string;
+  readonly lastWord: string;
+  readonly ask: string;
+  readonly instruction: string;
 }
 
 /** What every page has around its content. */
@@ -47,6 +61,10 @@ export interface Frame {
   readonly banner: string | undefined;
   /** On paper only, before everything: "Stop trusting this sheet after" "8 February 2026". */
   readonly paperLimit?: { readonly label: string; readonly text: string };
+  /** Given where something on the page has a limit. */
+  readonly ranOut?: RanOutView;
+  /** What the page runs in browsers that run scripts; it says everything without them. */
+  readonly scripts?: readonly PageScript[];
   readonly skip: string;
   readonly leave: Link;
   readonly footer: Rich;
@@ -59,6 +77,8 @@ export interface InstructionView {
   readonly label: Rich;
   readonly headline: string;
   readonly lines: readonly Rich[];
+  /** The last day on which it is in force. */
+  readonly until?: string;
 }
 
 /** One short line for a crossing: used in lists of gates. */

@@ -59,7 +59,13 @@ export function reportLine(ctx: ViewContext, entry: LogEntry, page: string): Log
   if (still) more.push([t.reports.stillPrinted(ctx.date(still, 'long'))]);
   return {
     id: told.place.slug === page ? claim.id : `${told.place.slug}-${claim.id}`,
-    mark: word === undefined ? undefined : markOf(word, holds),
+    mark:
+      word === undefined
+        ? undefined
+        : {
+            ...markOf(word, holds),
+            ...(holds && word !== 'do-not-use' ? { until: told.limit } : {}),
+          },
     date: ctx.claimDate(told, 'short'),
     text,
     more,

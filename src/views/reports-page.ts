@@ -11,15 +11,17 @@ export function reportsPage(
   log: readonly LogEntry[],
 ): PageView {
   const { t } = ctx;
+  const lines = log.map((entry) => reportLine(ctx, entry, place.slug));
   return {
     frame: frameOf(ctx, {
       title: t.reports.title(place.name),
       description: t.reports.description(place.name, ctx.date(ctx.day, 'long')),
+      scripts: lines.some(({ mark }) => mark?.until !== undefined) ? ['page'] : [],
     }),
     heading: t.reports.title(place.name),
     lead: [t.reports.intro],
     top: [
-      { kind: 'log', lines: log.map((entry) => reportLine(ctx, entry, place.slug)) },
+      { kind: 'log', lines },
       {
         kind: 'text',
         text: [{ href: ctx.link(place.address), text: t.reports.backTo(place.name) }],

@@ -23,9 +23,14 @@ export function markOf(word: DerivedStatus, held: boolean, green = false): MarkV
   return { status: word, state: 'solid', tone: green ? 'go' : TONES[word] };
 }
 
-/** The mark of a crossing on the day: the word that holds, or the sign for not known. */
+/** The mark of a crossing on the day: the word that holds, with its last day, or the sign for not known. */
 export function markOfStatus(status: CrossingStatus): MarkView {
-  return status.current ? markOf(status.word, true, status.green) : markOf('unknown', true);
+  if (!status.current) return markOf('unknown', true);
+  const mark = markOf(status.word, true, status.green);
+  // A "do not use" has no end, whatever its report says.
+  return status.limit === undefined || status.word === 'do-not-use'
+    ? mark
+    : { ...mark, until: status.limit };
 }
 
 function wordingOf(told: readonly Told[], byPress: boolean): StatusWording {

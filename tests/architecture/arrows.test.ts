@@ -102,6 +102,11 @@ describe('what may not be written', () => {
       '<p>{new Date().getFullYear()}</p>',
       'reads the clock (new Date()); today is an argument',
     ],
+    [
+      'src/client/a.ts',
+      'export const now = new Date();',
+      'reads the clock (new Date()); today is an argument',
+    ],
     ['src/views/index.ts', '', 'is a barrel; import the file that has the code'],
     ['src/views/utils/a.ts', '', 'a folder "utils" says nothing about what is in it'],
   ])('%s: %s', (path, text, problem) => {
@@ -127,6 +132,7 @@ describe('what may be written', () => {
     ],
     ['src/pages/[...address].astro', "---\nimport { files } from 'virtual:overland/plan';\n---\n"],
     ['src/pages/index.astro', ''],
+    ['src/client/device-day.ts', 'export const today = () => new Date();'],
     ['src/cli/a.ts', "import { readFile } from 'node:fs/promises';\nconst now = Date.now();"],
   ])('%s: %s', (path, text) => {
     expect(violations([{ path, text }])).toEqual([]);

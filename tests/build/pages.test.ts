@@ -59,7 +59,8 @@ describe.each(siteDays)('the site of %s', (day) => {
       elements(
         page.tree,
         (element) =>
-          ['script', 'img', 'iframe', 'object', 'embed', 'video', 'audio', 'source'].includes(
+          (element.tagName === 'script' && attribute(element, 'src') !== undefined) ||
+          ['img', 'iframe', 'object', 'embed', 'video', 'audio', 'source'].includes(
             element.tagName,
           ) ||
           (element.tagName === 'link' &&
@@ -103,6 +104,27 @@ describe.each(siteDays)('the site of %s', (day) => {
       ),
     );
     expect(styled).toEqual([]);
+  });
+
+  test('has at most three script texts for all pages, and marks what they take away', () => {
+    const scripts = new Set(
+      pages.flatMap((page) =>
+        elements(
+          page.tree,
+          (element) =>
+            element.tagName === 'script' && !/json/.test(attribute(element, 'type') ?? ''),
+        ).map(textOfStyle),
+      ),
+    );
+    expect(scripts.size).toBeLessThanOrEqual(3);
+    const dated = real.filter((page) => page.html.includes(' data-until='));
+    const dead = dated.filter(
+      (page) =>
+        !page.html.includes('<script>') ||
+        (!page.html.includes('id="ran-out"') && !page.address.endsWith('/reports/')),
+    );
+    expect(dead.map(({ address }) => address)).toEqual([]);
+    expect(dated.length > 0).toBe(day === '2026-02-07');
   });
 
   test('titles and descriptions never carry a status without its date', () => {

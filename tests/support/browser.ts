@@ -27,6 +27,11 @@ export const test = base.extend<Options, Servers>({
     },
     { scope: 'worker' },
   ],
+  // A page takes away what has run out by the reader's clock: here it is the site's own day.
+  context: async ({ context, day }, use) => {
+    await context.clock.setFixedTime(`${day}T12:00:00Z`);
+    await use(context);
+  },
   baseURL: ({ addresses, day }, use) => use(addresses[day]),
 });
 

@@ -18,6 +18,8 @@ const { values } = parseArgs({
     print: { type: 'boolean', default: false },
     /** Only the first screen instead of the whole page. */
     fold: { type: 'boolean', default: false },
+    /** The reader's clock, where it is not today: `--clock 2026-02-07`. */
+    clock: { type: 'string' },
     /** With scripts off. */
     'no-scripts': { type: 'boolean', default: false },
   },
@@ -56,6 +58,7 @@ async function onScreen(
     colorScheme,
     javaScriptEnabled: !values['no-scripts'],
   });
+  if (values.clock) await page.clock.setFixedTime(`${values.clock}T12:00:00Z`);
   await open(page, address);
   const path = pathFor(address, `${width}-${colorScheme}.png`);
   await page.screenshot({ path, fullPage: !values.fold });

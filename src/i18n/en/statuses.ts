@@ -70,6 +70,7 @@ export const statuses = {
   presentOn: (word: string, date: string) => `${word} on ${date}`,
   notKnownToday: 'Not known today',
   notKnownOn: (date: string) => `Not known on ${date}`,
+  lastWordHere: 'Last word on this page:',
   forPassports: (holders: string) => `for ${holders}`,
   toClasses: (names: string) => `to ${names}`,
   toAllBut: (names: string) => `to all but ${names}`,

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+/** The script texts that pages carry inline: at most three for the whole site, so that one short list of hashes serves every page. */
+export const PAGE_SCRIPTS = ['page', 'stay', 'search'] as const;
+
+const MODULE = 'virtual:overland/scripts';
+const RESOLVED = `\0${MODULE}`;
+const FOLDER = fileURLToPath(new URL('../client/', import.meta.url));
+
+/** A bundled script, and the files it was made of. */
+export interface ClientScript {
+  readonly text: string;
+  readonly files: readonly string[];
+}
+
+/**
+ * Bundles one script of `src/client/` to text, by its name without ending: what a page carries inline stands alone
+ * (`inline`), what is fetched on use is a module (`module`).
+ *
+ * @throws where its text would end the element that carries it.
+ */
+export async function bundleClient(
+  name: string,
+  kind: 'inline' | 'module' = 'inline',
+): Promise<ClientScript> {
+  const made = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2020',
+      modulePreload: false,
+      rollupOptions: {
+        input: `${FOLDER}${name}.ts`,
+        preserveEntrySignatures: kind === 'module' ? 'strict' : false,
+        output: { format: kind === 'module' ? 'es' : 'iife' },
+      },
+    },
+  });
+  const [result] = Array.isArray(made) ? made : [made];
+  if (!result || !('output' in result)) throw new Error(`The script "${name}" was not bundled.`);
+  const [chunk] = result.output;
+  const text = chunk.code.trim();
+  if (/<\/script|<!--/i.test(text)) throw new Error(`The script "${name}" would end its element.`);
+  return { text, files: chunk.moduleIds.filter((id) => !id.startsWith('\0')) };
+}
+
+/** Gives pages their scripts as `virtual:overland/scripts`; in `astro dev` anew whenever one of their files changes. */
+export function clientScripts(): Plugin {
+  return {
+    name: 'overland-scripts',
+    resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
+    async load(id) {
+      if (id !== RESOLVED) return undefined;
+      const made = await Promise.all(
+        PAGE_SCRIPTS.map(async (name) => [name, await bundleClient(name)] as const),
+      );
+      for (const file of made.flatMap(([, { files }]) => files)) this.addWatchFile(file);
+      const texts = Object.fromEntries(made.map(([name, { text }]) => [name, text]));
+      return `export const scripts = ${JSON.stringify(texts)};`;
+    },
+  };
+}
