@@ -9,10 +9,12 @@ import { home } from './en/home.ts';
 import { levels } from './en/levels.ts';
 import { reports } from './en/reports.ts';
 import { site } from './en/site.ts';
+import { sms } from './en/sms.ts';
 import { sources } from './en/sources.ts';
 import { statuses } from './en/statuses.ts';
 import { stayPage } from './en/stay-page.ts';
 import { stays } from './en/stays.ts';
+import { text } from './en/text.ts';
 
 /** Every sentence of the site in English, the language of the originals. */
 const en = {
@@ -27,10 +29,12 @@ const en = {
   levels,
   reports,
   site,
+  sms,
   sources,
   statuses,
   stayPage,
   stays,
+  text,
 };
 
 export type Messages = typeof en;

@@ -19,6 +19,15 @@ function shortest(entries: readonly string[]): readonly string[] {
   return classes.length > 0 ? classes : entries;
 }
 
+/** Whom a claim names and nobody else, in words: "third-country nationals"; undefined where it names nobody so. */
+export function namedWords(ctx: ViewContext, { who }: Report | Practice): string | undefined {
+  if (who === 'not-stated' || !('only' in who)) return undefined;
+  return formatList(
+    shortest(who.only).map((entry) => entryName(ctx, entry)),
+    ctx.lang,
+  );
+}
+
 /**
  * For whom a claim is, in words: "for U.S. citizens", "to third-country nationals", "to all but returning nationals",
  * "to people"; an empty text where nothing is said of it.

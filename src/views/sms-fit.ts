@@ -1,0 +1,54 @@
+import { messageLength, notInGsm7 } from '../i18n/gsm7.ts';
+import type { ViewContext } from './context.ts';
+
+/** The same text in ASCII letters, initials without their dots: "Türkiye" gives "Turkiye", "the U.S." "the US". */
+export function asciiOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('ı', 'i')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/[“”]/g, '"')
+    .replaceAll(/\b(?:[A-Z]\.){2,}/g, (initials) => initials.replaceAll('.', ''));
+}
+
+/** A day as short as it can be: with its year only where that is not the year of another day on the same line. */
+export function shortDay(ctx: ViewContext, day: string, beside?: string): string {
+  const sameYear = beside !== undefined && day.slice(0, 4) === beside.slice(0, 4);
+  return ctx.date(day, sameYear ? 'short-no-year' : 'short');
+}
+
+/** The short address of a record, without the scheme, as a reader can type it. */
+export function shortAddress(ctx: ViewContext, code: string): string {
+  return ctx.absolute(`/x/${code}`).replace(/^https?:\/\//, '');
+}
+
+/**
+ * The first of several wordings, the fullest first, that fits one message with the short address behind it. On a day that
+ * is not the wall clock's each is tried first under a word that says so.
+ *
+ * @throws where none fits, with the host name that takes the room, or with the letters that do.
+ */
+export function fitMessage(ctx: ViewContext, code: string, wordings: readonly string[]): string {
+  const address = shortAddress(ctx, code);
+  const leads = ctx.rebuilt ? [`${ctx.t.sms.notCurrent} `, ''] : [''];
+  const texts = leads.flatMap((lead) => wordings.map((words) => `${lead}${words} ${address}`));
+  const fitting = texts.find((text) => {
+    const { units, limit } = messageLength(text);
+    return units <= limit;
+  });
+  if (fitting !== undefined) return fitting;
+  const shortest = texts
+    .map((text) => ({ text, ...messageLength(text) }))
+    .sort((one, other) => one.units - one.limit - (other.units - other.limit))[0];
+  if (!shortest) throw new Error(`Nothing is said in the short message at ${address}.`);
+  const { text, units, limit } = shortest;
+  const strange = notInGsm7(text);
+  const remedy =
+    strange.length > 0
+      ? `Its letters ${strange.join(' ')} halve the room; write the name in ASCII.`
+      : `The host name "${new URL(ctx.site.baseUrl).host}" is too long: publish under an address shorter by ${units - limit}.`;
+  throw new Error(
+    `The short message "${text}" has ${units} characters, and ${limit} fit. ${remedy}`,
+  );
+}
