@@ -28,8 +28,8 @@ async function digestOfFonts(root: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Draws a card. Fontconfig reads its setting once, so the setting stands before the library is loaded. */
-async function draw(svg: string, fonts: string): Promise<Uint8Array> {
+/** Draws a card with the fonts that a fontconfig file names. Fontconfig reads its setting once, so the setting stands before the library is loaded. */
+export async function drawCard(svg: string, fonts: string): Promise<Uint8Array> {
   process.env['FONTCONFIG_FILE'] = fonts;
   const { default: sharp } = await import('sharp');
   return sharp(Buffer.from(svg)).flatten({ background: '#fff' }).png(PNG).toBuffer();
@@ -55,7 +55,7 @@ export async function cardPrinter(root: string): Promise<CardPrinter> {
       const path = join(cache, `${key}.png`);
       const kept = await readFile(path).catch(() => undefined);
       if (kept) return kept;
-      const png = await draw(svg, fonts);
+      const png = await drawCard(svg, fonts);
       // Written beside and renamed: a build that is killed here leaves no half a picture in the cache.
       const fresh = `${path}.${process.pid}`;
       await writeFile(fresh, png);

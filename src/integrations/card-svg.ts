@@ -9,6 +9,25 @@ const INNER = 38;
 const WIDTH = CARD_SIZE.width - 2 * MARGIN;
 /** Nothing is written below this line. */
 const BOTTOM = 606;
+const HEADING = [
+  [72, 1],
+  [60, 1],
+  [52, 1],
+  [46, 2],
+] as const;
+/** The word, beside its mark and without one. */
+const MARKED = [
+  [72, 1],
+  [52, 1],
+  [48, 2],
+  [42, 3],
+] as const;
+const UNMARKED = [
+  [60, 1],
+  [48, 2],
+  [38, 3],
+  [32, 5],
+] as const;
 /** Sizes of the smaller lines: a card with much to say is written smaller before it says less. */
 const SMALL = [28, 24] as const;
 const STEP = 1.3;
@@ -55,7 +74,7 @@ const STYLE = [
 function head(view: CardView): { readonly parts: readonly string[]; readonly y: number } {
   const { localName } = view;
   const localWidth = localName ? textWidth(localName.text, 56, true) + 32 : 0;
-  const heading = fit(view.heading, { width: WIDTH - localWidth, sizes: [72, 60, 48], lines: 2 });
+  const heading = fit(view.heading, WIDTH - localWidth, HEADING);
   const parts = [
     `<g stroke-width="3"><path stroke-width="4" d="M${MARGIN} 58c9-1 8-16 19-16 7 0 11 4 19 6"/>`,
     `<path stroke-dasharray="6 5" d="M${MARGIN + 19} 30v42"/></g>`,
@@ -86,11 +105,7 @@ function box(
 ): { readonly parts: readonly string[]; readonly y: number } {
   const { mark } = view;
   const x = MARGIN + INNER + (mark ? 104 : 0);
-  const word = fit(view.word, {
-    width: MARGIN + WIDTH - INNER - x,
-    sizes: mark ? [72, 52, 44] : [60, 48, 38],
-    lines: 3,
-  });
+  const word = fit(view.word, MARGIN + WIDTH - INNER - x, mark ? MARKED : UNMARKED);
   const inside: string[] = [];
   let y = top + 18;
   for (const text of word.lines) {

@@ -1,9 +1,11 @@
 /** How wide letters of Noto Sans Bold are, in parts of the font's size; a little wider than they are. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/\u200c/, 0],
   [/[ .,:;'|!\u00a0ilIjİ]/, 0.32],
   [/[frt()/-]/, 0.46],
   [/[mwMW@]/, 0.96],
-  [/[\p{Lu}]/u, 0.74],
+  [/\p{Lu}/u, 0.74],
+  [/\p{Script=Arabic}/u, 0.55],
 ];
 const OTHER = 0.61;
 const REGULAR = 0.95;
@@ -34,17 +36,19 @@ export function wrap(text: string, width: number, size: number, bold: boolean): 
   return lines;
 }
 
-/** A bold text as large as it fits: on one line down to a size, then on several lines at the largest size that does. */
+/** A size and how many lines a text may take in it. */
+export type Step = readonly [size: number, lines: number];
+
+/** A bold text in the first of some sizes in which it fits; in the last one if it fits in none. */
 export function fit(
   text: string,
-  room: { readonly width: number; readonly sizes: readonly number[]; readonly lines: number },
+  width: number,
+  steps: readonly [Step, ...Step[]],
 ): { readonly size: number; readonly lines: readonly string[] } {
-  const tried = room.sizes.map((size, at) => ({
-    size,
-    lines: wrap(text, room.width, size, true),
-    allowed: Math.min(room.lines, at + 1),
-  }));
-  const [found] = tried.filter(({ lines, allowed }) => lines.length <= allowed);
-  const { size, lines } = found ?? tried[tried.length - 1] ?? { size: 32, lines: [text] };
-  return { size, lines };
+  let [size] = steps[0];
+  for (const [next, allowed] of steps) {
+    size = next;
+    if (wrap(text, width, size, true).length <= allowed) break;
+  }
+  return { size, lines: wrap(text, width, size, true) };
 }

@@ -57,7 +57,7 @@ export function countryCard(ctx: ViewContext, advisory: AdvisoryEntry): Card {
             {
               text: t.cards.level(block ? level.words : '', level.issuer, level.dated),
               strong: false,
-              needed: true,
+              needed: block === undefined,
             },
           ]
         : []),

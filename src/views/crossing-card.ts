@@ -3,6 +3,7 @@ import type { CrossingEntry } from '../records/content.ts';
 import { type Card, type CardLine, cardOf } from './card.ts';
 import { conditionWords } from './condition-words.ts';
 import type { ViewContext } from './context.ts';
+import { practiceLines, warnedWords } from './crossing-panel.ts';
 import { farSideWords } from './far-side-words.ts';
 import { bannerOf } from './frame.ts';
 import { plainText } from './rich-text.ts';
@@ -11,21 +12,9 @@ import { headlineOf, markOfStatus, pastWords, saysWords } from './status-words.t
 /** How many of the last words a card has room for. */
 const LAST_WORDS = 2;
 
-/** Who warned against the border and when. */
-function warnedWords(ctx: ViewContext, status: CrossingStatus): readonly string[] {
-  return status.decidedBy
-    .slice(0, 1)
-    .map((told) =>
-      ctx.t.crossing.doNotUse(
-        ctx.capital(ctx.inSentence(told.issuer)),
-        ctx.claimDate(told, 'long'),
-      ),
-    );
-}
-
 /** What was said last, where that is all that is known. */
 function pastLines(ctx: ViewContext, status: CrossingStatus): readonly string[] {
-  if (status.word === 'do-not-use') return warnedWords(ctx, status);
+  if (status.word === 'do-not-use') return [warnedWords(ctx, status)];
   if (status.current && !status.silence) return [];
   return pastWords(ctx, status.lastWords.slice(0, LAST_WORDS), 'short').map(
     ({ date, text }) => `${date} ${plainText(text)}.`,
@@ -55,6 +44,11 @@ function linesOf(ctx: ViewContext, status: CrossingStatus): readonly CardLine[] 
     ...conditions.filter(({ needed }) => needed),
     ...(status.current ? [] : [{ text: t.statuses.askFirst, strong: true, needed: true }]),
     ...(says ? [{ text: t.cards.says(plainText(says)), strong: false, needed: true }] : []),
+    ...practiceLines(ctx, status).map((practice) => ({
+      text: plainText(practice),
+      strong: false,
+      needed: false,
+    })),
     ...conditions.filter(({ needed }) => !needed),
   ];
 }

@@ -4,7 +4,7 @@ import { CROSSING_SECTIONS, type CrossingSection } from '../vocabularies/section
 import { contactView } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
 import { crossingCard } from './crossing-card.ts';
-import { crossingPanel } from './crossing-panel.ts';
+import { crossingPanel, warnedWords } from './crossing-panel.ts';
 import {
   changeBlocks,
   conditionBlocks,
@@ -166,6 +166,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
   ];
   return {
     frame: frameOf(ctx, {
+      twin: true,
       card: crossingCard(ctx, crossing),
       title: t.crossing.title(crossing.name, word),
       description: t.crossing.description(
@@ -173,7 +174,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
         ctx.country(status.from),
         ctx.country(status.to),
         word,
-        limitWords(ctx, status, 'long') ?? '',
+        doNotUse ? warnedWords(ctx, status) : (limitWords(ctx, status, 'long') ?? ''),
       ),
       country: status.from,
       limit: paperLimit([status]),

@@ -6,7 +6,7 @@ import { headlineOf, markOfStatus, pastWords, saysWords } from './status-words.t
 import { whoWords } from './who-words.ts';
 
 /** What happened to people, under the headline: it never makes a status, it only takes away green. */
-function practiceLines(ctx: ViewContext, status: CrossingStatus): readonly Rich[] {
+export function practiceLines(ctx: ViewContext, status: CrossingStatus): readonly Rich[] {
   return status.practice.map((told) => [
     ctx.t.crossing.practiceLine(
       ctx.claimDate(told, 'long'),
@@ -17,12 +17,19 @@ function practiceLines(ctx: ViewContext, status: CrossingStatus): readonly Rich[
   ]);
 }
 
+/** Who warned against a border and when: what a "do not use" is never said without. */
+export function warnedWords(ctx: ViewContext, status: CrossingStatus): string {
+  const [told] = status.decidedBy;
+  if (!told) throw new Error('A do-not-use status has the report that says so.');
+  const issuer = ctx.capital(ctx.inSentence(told.issuer));
+  return ctx.t.crossing.doNotUse(issuer, ctx.claimDate(told, 'long'));
+}
+
 /** Do not use: who warned, when, and that it holds. */
 function doNotUsePanel(ctx: ViewContext, status: CrossingStatus): PanelView {
   const { t } = ctx;
   const [told] = status.decidedBy;
   if (!told) throw new Error('A do-not-use status has the report that says so.');
-  const issuer = ctx.capital(ctx.inSentence(told.issuer));
   const homes = told.issuer.audience.includes(status.passport);
   return {
     mark: markOfStatus(status),
@@ -33,7 +40,7 @@ function doNotUsePanel(ctx: ViewContext, status: CrossingStatus): PanelView {
     says: undefined,
     limit: undefined,
     past: [],
-    lines: [[t.crossing.doNotUse(issuer, ctx.claimDate(told, 'long'))], [t.crossing.doNotUseHolds]],
+    lines: [[warnedWords(ctx, status)], [t.crossing.doNotUseHolds]],
   };
 }
 
