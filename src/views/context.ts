@@ -11,7 +11,6 @@ import type {
   Told,
 } from '../domain/derived.ts';
 import type { StatusGroup } from '../domain/rows.ts';
-import type { Messages } from '../i18n/messages.ts';
 import type {
   AdvisoryEntry,
   BorderEntry,
@@ -23,20 +22,19 @@ import type { Checked, Practice, Report } from '../records/report.ts';
 import type { Dated } from '../records/scalars.ts';
 import type { Issuer, Site, Source } from '../records/site.ts';
 import type { CountrySection } from '../vocabularies/sections.ts';
+import type { Language } from './make-language.ts';
 import type { Use } from './source-uses.ts';
 
 /**
  * Everything a view may ask: what is known on the day, decided for one passport, and how to say and link it in one
  * language from one address. It reads no clock and no file.
  */
-export interface ViewContext {
+export interface ViewContext extends Language {
   readonly content: Content;
   readonly site: Site;
   readonly day: string;
   /** True where the day is not the wall clock's: the page says so and is kept from search engines. */
   readonly rebuilt: boolean;
-  readonly lang: string;
-  readonly t: Messages;
   /** The passport the words are chosen for. */
   readonly passport: string;
   /** The address of the page, `/iran/`, and the steps up from it to the root, `../`. */
@@ -56,28 +54,12 @@ export interface ViewContext {
   /** Where a contact stands; undefined while nothing of it is known. */
   contactLink(id: string): string | undefined;
 
-  date(day: string, style: 'long' | 'short' | 'short-no-year' | 'month'): string;
-  /** A date as exact as its source: "5 February 2026", "January 2026", "about 15 January 2026", "2 or 3 March 2026". */
-  dated(date: Dated, style: 'long' | 'short'): string;
   /** The day of a claim, as exact as its source; of an undated one, the day of its publication. */
   claimDate(told: Told<Report | Practice>, style: 'long' | 'short'): string;
   /** The later bound of a date, as a day. */
   lastDay(date: Dated): string;
-  list(items: readonly string[]): string;
-  /** A list with "or". */
-  either(items: readonly string[]): string;
-  /** The same sentence with a capital first letter, and without. */
-  capital(text: string): string;
-  uncapital(text: string): string;
 
-  country(code: string): string;
-  holders(passport: string): string;
-  passportName(passport: string): string;
-  short(issuer: Issuer): string;
-  inSentence(issuer: Issuer): string;
   homeIssuer(passport: string): Issuer | undefined;
-  /** "U.S. alert": the issuer and what its document is called. */
-  sourceName(issuer: Issuer, source: Source): string;
   sourceNameById(id: string): string;
   /** The title of a document with its day, as a reader would look it up. */
   sourceTitle(id: string): string;
@@ -85,7 +67,6 @@ export interface ViewContext {
   sourceLabel(id: string): string;
   contactName(id: string): string;
   cityName(id: string): string;
-  foreign(text: string, lang: string): { text: string; lang: string; dir: 'ltr' | 'rtl' };
   localNameOf(
     advisory: AdvisoryEntry,
   ): { localName: { text: string; lang: string; dir: 'ltr' | 'rtl' } } | undefined;

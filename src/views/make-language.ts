@@ -16,8 +16,10 @@ export interface Language {
   readonly lang: string;
   readonly t: Messages;
   date(day: string, style: DayStyle): string;
+  /** A date as exact as its source: "January 2026", "about 15 January 2026", "2 or 3 March 2026". */
   dated(date: Dated, style: 'long' | 'short'): string;
   list(items: readonly string[]): string;
+  /** A list with "or". */
   either(items: readonly string[]): string;
   capital(text: string): string;
   uncapital(text: string): string;
@@ -26,6 +28,7 @@ export interface Language {
   passportName(passport: string): string;
   short(issuer: Issuer): string;
   inSentence(issuer: Issuer): string;
+  /** "U.S. alert": the issuer and what its document is called. */
   sourceName(issuer: Issuer, source: Source): string;
   foreign(text: string, lang: string): { text: string; lang: string; dir: 'ltr' | 'rtl' };
 }
