@@ -16,8 +16,12 @@ import type { PageView, RedirectView } from './views/page.ts';
 import { redirectPages, redirectsText } from './views/redirects.ts';
 import { reportsPage } from './views/reports-page.ts';
 import { robotsText } from './views/robots.ts';
+import { smsOf } from './views/sms.ts';
+import { smsOfAlert } from './views/sms-alert.ts';
+import { smsOfBorder } from './views/sms-border.ts';
 import { sourcesPage } from './views/sources-page.ts';
 import { stayPage } from './views/stay-page.ts';
+import { smsAddress, twinAddress } from './views/twin.ts';
 import { updatesPage } from './views/updates-page.ts';
 
 /** One page of the site: its address, what prints it, and its view. */
@@ -28,6 +32,7 @@ export type PageFile =
 /** A file of the site that is no page: its address, what prints it, and what it says. */
 export type OtherFile =
   | { readonly address: string; readonly kind: 'plain'; readonly text: string }
+  | { readonly address: string; readonly kind: 'text'; readonly view: PageView }
   | { readonly address: string; readonly kind: 'card'; readonly view: CardView };
 
 /** Every file of the site, in a fixed order. */
@@ -97,6 +102,30 @@ function pagesOf(
   ];
 }
 
+/** The plain-text twins of pages, each printed from the very view of its page. */
+function twinsOf(pages: readonly PageFile[]): readonly OtherFile[] {
+  return pages.flatMap((page) =>
+    page.kind === 'page' && page.view.frame.twin
+      ? [{ address: twinAddress(page.address), kind: 'text', view: page.view }]
+      : [],
+  );
+}
+
+/** The short messages about crossings, borders and alerts. A file holds the message and not even a line end. */
+function messagesOf(base: ViewContext): readonly OtherFile[] {
+  const { crossings, borders } = base.content;
+  const plain = (address: string, text: string): OtherFile => ({
+    address: smsAddress(address),
+    kind: 'plain',
+    text,
+  });
+  return [
+    ...[...crossings.values()].map((one) => plain(`/crossings/${one.slug}/`, smsOf(base, one))),
+    ...[...borders.values()].map((one) => plain(`/borders/${one.slug}/`, smsOfBorder(base, one))),
+    ...base.alerts().map((one) => plain(`/alerts/${one.alert.slug}/`, smsOfAlert(base, one))),
+  ];
+}
+
 /** The pictures that pages name as their previews. */
 function cardsOf(pages: readonly PageFile[]): readonly OtherFile[] {
   return pages.flatMap((page) => {
@@ -124,6 +153,8 @@ export function planSite(edition: Edition): Plan {
   const files: readonly OtherFile[] = [
     { address: '/robots.txt', kind: 'plain', text: robotsText(base) },
     { address: '/_redirects', kind: 'plain', text: redirectsText(base, redirects) },
+    ...twinsOf(pages),
+    ...messagesOf(base),
     ...cardsOf(pages),
   ];
   const seen = new Set<string>();

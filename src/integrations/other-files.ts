@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import type { OtherFile, Plan } from '../plan.ts';
+import { pageText } from '../text/page-text.ts';
 import { type CardPrinter, cardPrinter } from './card-image.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -16,6 +17,8 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
   switch (file.kind) {
     case 'plain':
       return file.text;
+    case 'text':
+      return pageText(file.view);
     case 'card':
       printer ??= cardPrinter(process.cwd());
       return (await printer).print(file.view);

@@ -103,6 +103,7 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
   ];
   return {
     frame: frameOf(ctx, {
+      twin: true,
       card: alertCard(ctx, state),
       title: alert.title,
       description: t.alerts.pageDescription(

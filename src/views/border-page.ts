@@ -70,6 +70,7 @@ export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
   ];
   return {
     frame: frameOf(ctx, {
+      twin: true,
       title: t.crossing.borderTitle(border.name),
       description: `${t.crossing.borderTitle(border.name)}. ${t.crossing.borderLead} ${t.crossing.knownOn(ctx.date(ctx.day, 'long'))}`,
       country: statuses[0]?.from,

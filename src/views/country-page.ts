@@ -222,6 +222,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   ];
   return {
     frame: frameOf(ctx, {
+      twin: true,
       card: countryCard(ctx, advisory),
       title: t.country.title(country, block?.headline ?? ''),
       description: t.country.description(

@@ -3,6 +3,7 @@ import type { Card } from './card.ts';
 import type { ViewContext } from './context.ts';
 import type { Frame, Link, PageScript } from './parts.ts';
 import { markOf } from './status-words.ts';
+import { twinAddress } from './twin.ts';
 
 interface FrameWords {
   readonly title: string;
@@ -15,6 +16,8 @@ interface FrameWords {
   readonly limit?: string | undefined;
   /** What the page runs besides taking away what has run out, which every page with a limit does. */
   readonly scripts?: readonly PageScript[];
+  /** Whether the page has a plain-text twin. */
+  readonly twin?: boolean;
   /** Whether search engines may list the page; a rebuilt day is never listed. */
   readonly index?: boolean;
 }
@@ -35,6 +38,15 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
     description: words.description,
     canonical: ctx.absolute(ctx.address),
     ...(words.card ? { card: words.card } : {}),
+    ...(words.twin
+      ? {
+          twin: {
+            href: ctx.link(twinAddress(ctx.address)),
+            text: t.text.twin,
+            knownOn: t.text.knownOn(ctx.date(ctx.day, 'long')),
+          },
+        }
+      : {}),
     index: (words.index ?? true) && !ctx.rebuilt,
     siteName: site.title,
     notGovernment: t.site.notGovernment,

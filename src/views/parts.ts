@@ -54,6 +54,8 @@ export interface Frame {
   readonly canonical: string;
   /** The picture that stands for the page in a preview. */
   readonly card?: Card;
+  /** The same as plain text, with the day that text begins with. */
+  readonly twin?: Link & { readonly knownOn: string };
   readonly index: boolean;
   readonly siteName: string;
   readonly notGovernment: string;
