@@ -48,7 +48,7 @@ function whatSticksOut(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Links that are all that their line says, and lower than a fingertip. */
+/** Links that are all that their line says, not one of a row in running text, and lower than a fingertip. */
 function smallLinks(page: Page): Promise<readonly string[]> {
   return page.evaluate((least) => {
     const blockOf = (element: Element): Element => {
@@ -60,8 +60,9 @@ function smallLinks(page: Page): Promise<readonly string[]> {
     return [...document.querySelectorAll('a')]
       .filter((link) => link.checkVisibility() && !link.matches('.skip'))
       .filter((link) => {
-        const block = blockOf(link);
-        return wordsOf([...block.querySelectorAll('a')]) === wordsOf([block]);
+        const inText = getComputedStyle(link).display === 'inline';
+        const block = inText ? blockOf(link) : link;
+        return wordsOf([link]) === wordsOf([block]);
       })
       .filter((link) => link.getBoundingClientRect().height < least)
       .map((link) => `${link.textContent.trim()} ${link.getBoundingClientRect().height}`);

@@ -82,7 +82,7 @@ async function heardTable(page: Page): Promise<Heard> {
       .filter((child) => child !== undefined)
       .map(hear);
     const role = String(node.role?.value ?? '');
-    const name = String(node.name?.value ?? '');
+    const name = tidy(String(node.name?.value ?? ''));
     const below = parts.map(({ text }) => text).join('');
     // Layout makes and drops boxes without a meaning: only what has one is compared.
     const meant = parts.flatMap((part) =>
@@ -95,7 +95,7 @@ async function heardTable(page: Page): Promise<Heard> {
     return {
       role,
       name,
-      text: role === 'StaticText' ? name : tidy(`${below} `),
+      text: role === 'StaticText' ? String(node.name?.value) : tidy(`${below} `),
       parts: meant,
     };
   };
@@ -107,6 +107,7 @@ async function heardTable(page: Page): Promise<Heard> {
   return hear(table);
 }
 
+/** Where a line ends makes no difference to what is said. */
 function tidy(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').trimStart();
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/,\s*/g, ', ').trimStart();
 }

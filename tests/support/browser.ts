@@ -32,6 +32,11 @@ export const test = base.extend<Options, Servers>({
     await context.clock.setFixedTime(`${day}T12:00:00Z`);
     await use(context);
   },
+  // The device knows what day it is: pages take away what ran out on a later one.
+  page: async ({ page, day }, use) => {
+    await page.clock.setFixedTime(`${day}T12:00:00Z`);
+    await use(page);
+  },
   baseURL: ({ addresses, day }, use) => use(addresses[day]),
 });
 
