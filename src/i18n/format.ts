@@ -12,13 +12,18 @@ const OPTIONS: Record<DayStyle, Intl.DateTimeFormatOptions> = {
 /** English as written outside the United States: the day comes first. */
 const LOCALES: Readonly<Record<string, string>> = { en: 'en-GB' };
 
+/** The locale of a language, for whoever formats days elsewhere. */
+export function localeOf(lang: string): string {
+  return LOCALES[lang] ?? lang;
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function dayFormat(lang: string, style: DayStyle): Intl.DateTimeFormat {
   const key = `${lang} ${style}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(LOCALES[lang] ?? lang, {
+  const made = new Intl.DateTimeFormat(localeOf(lang), {
     ...OPTIONS[style],
     timeZone: 'UTC',
   });

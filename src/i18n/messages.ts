@@ -1,6 +1,7 @@
 import { about } from './en/about.ts';
 import { actions } from './en/actions.ts';
 import { alerts } from './en/alerts.ts';
+import { calculator } from './en/calculator.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { country } from './en/country.ts';
@@ -8,6 +9,7 @@ import { crossing } from './en/crossing.ts';
 import { home } from './en/home.ts';
 import { levels } from './en/levels.ts';
 import { reports } from './en/reports.ts';
+import { share } from './en/share.ts';
 import { site } from './en/site.ts';
 import { sms } from './en/sms.ts';
 import { sources } from './en/sources.ts';
@@ -21,6 +23,7 @@ const en = {
   about,
   actions,
   alerts,
+  calculator,
   cards,
   changes,
   country,
@@ -28,6 +31,7 @@ const en = {
   home,
   levels,
   reports,
+  share,
   site,
   sms,
   sources,

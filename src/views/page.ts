@@ -1,3 +1,4 @@
+import type { Messages } from '../i18n/messages.ts';
 import type {
   ContactView,
   Frame,
@@ -14,6 +15,7 @@ import type {
   Rich,
   TableView,
 } from './parts.ts';
+import type { CalculatorView } from './stay-calculator.ts';
 
 /** A name large enough to show to a driver. */
 export interface SignName {
@@ -41,6 +43,11 @@ export interface PlainTable {
   readonly rows: readonly { readonly id?: string; readonly cells: readonly Rich[] }[];
 }
 
+/** What helps in a browser and says nothing by itself: paper and text leave it out. */
+export type Extra =
+  | { readonly name: 'calculator'; readonly calculator: CalculatorView }
+  | { readonly name: 'share'; readonly words: Messages['share'] };
+
 /** What pages are made of. The order of blocks is the order of reading, on screen, on paper and as text. */
 export type Block =
   | { readonly kind: 'text'; readonly text: Rich; readonly quiet?: boolean }
@@ -59,7 +66,8 @@ export type Block =
   | { readonly kind: 'contacts'; readonly contacts: readonly ContactView[] }
   | { readonly kind: 'levels'; readonly levels: readonly LevelView[] }
   | { readonly kind: 'names'; readonly names: readonly SignName[] }
-  | { readonly kind: 'log'; readonly lines: readonly LogLine[] };
+  | { readonly kind: 'log'; readonly lines: readonly LogLine[] }
+  | { readonly kind: 'extra'; readonly extra: Extra };
 
 /** A part of a page with a heading and an address of its own. */
 export interface Section {

@@ -3,6 +3,7 @@ import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { Block, PageView, Section } from './page.ts';
 import type { LabelledLine } from './parts.ts';
+import { stayCalculator } from './stay-calculator.ts';
 import { stayCountries } from './stay-countries.ts';
 import { stayTable } from './stay-table.ts';
 import { stayWords } from './stay-words.ts';
@@ -70,10 +71,14 @@ export function stayPage(ctx: ViewContext): PageView {
     frame: frameOf(ctx, {
       title: words.title,
       description: words.description(ctx.date(ctx.day, 'long')),
+      scripts: ['stay'],
     }),
     heading: words.title,
     lead: [words.lead],
-    top: [{ kind: 'list', items: words.assumptions.map((text) => [text]) }],
+    top: [
+      { kind: 'list', items: words.assumptions.map((text) => [text]) },
+      { kind: 'extra', extra: { name: 'calculator', calculator: stayCalculator(ctx) } },
+    ],
     sections: ctx.site.travellers.map((passport) => passportSection(ctx.forPassport(passport))),
   };
 }
