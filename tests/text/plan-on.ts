@@ -1,0 +1,54 @@
+import type { Edition } from '../../src/edition.ts';
+import { type OtherFile, type PageFile, planSite } from '../../src/plan.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+import { pageText } from '../../src/text/page-text.ts';
+import { viewContext } from '../../src/views/make-context.ts';
+import { root } from '../support/sites.ts';
+
+const { content } = readContent(`${root}/content`);
+if (!content) throw new Error('The content cannot be read.');
+const site = content.site;
+
+/** The real content as it was known on a day, published under an address. */
+export function editionOn(
+  day: string,
+  { rebuilt = false, baseUrl = site.baseUrl }: { rebuilt?: boolean; baseUrl?: string } = {},
+): Edition {
+  if (!content) throw new Error('The content cannot be read.');
+  const known = { ...content, site: { ...site, baseUrl } };
+  return { kind: 'edition', content: known, day, wallClockDay: day, rebuilt, warnings: [] };
+}
+
+/** What a view may ask on a day. */
+export function contextOn(day: string, options?: Parameters<typeof editionOn>[1]) {
+  return viewContext(editionOn(day, options));
+}
+
+/** A plain-text page of the plan with the page that it is the twin of. */
+export interface Twin {
+  readonly address: string;
+  readonly text: string;
+  readonly page: Extract<PageFile, { kind: 'page' }>['view'];
+}
+
+/** Every plain-text page and every short message of the site of a day, not yet written to any file. */
+export function textsOn(
+  day: string,
+  options?: Parameters<typeof editionOn>[1],
+): {
+  readonly twins: readonly Twin[];
+  readonly messages: readonly { readonly address: string; readonly text: string }[];
+} {
+  const { files } = planSite(editionOn(day, options));
+  const isMessage = (file: OtherFile) => file.kind === 'plain' && file.address.endsWith('.sms.txt');
+  return {
+    twins: files.flatMap((file) =>
+      file.kind === 'text'
+        ? [{ address: file.address, text: pageText(file.view), page: file.view }]
+        : [],
+    ),
+    messages: files.flatMap((file) =>
+      file.kind === 'plain' && isMessage(file) ? [{ address: file.address, text: file.text }] : [],
+    ),
+  };
+}
