@@ -167,7 +167,6 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
   return {
     frame: frameOf(ctx, {
       twin: true,
-      twin: true,
       card: crossingCard(ctx, crossing),
       title: t.crossing.title(crossing.name, word),
       description: t.crossing.description(
