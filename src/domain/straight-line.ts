@@ -24,7 +24,7 @@ export function distancesFrom(
   const { location } = crossing;
   if (location === 'not-stated') return [];
   return [...content.cities]
-    .filter(([, { country, rank }]) => country === from && rank === 1)
+    .filter(([, { country, rank }]) => country === from && rank <= 1)
     .map(([city, { lat, lon, accuracyKm }]) => ({
       city,
       km: Math.round((geoDistance([lon, lat], [location.lon, location.lat]) * EARTH_KM) / 5) * 5,

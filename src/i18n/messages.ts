@@ -8,6 +8,7 @@ import { country } from './en/country.ts';
 import { crossing } from './en/crossing.ts';
 import { home } from './en/home.ts';
 import { levels } from './en/levels.ts';
+import { maps } from './en/maps.ts';
 import { reports } from './en/reports.ts';
 import { share } from './en/share.ts';
 import { site } from './en/site.ts';
@@ -30,6 +31,7 @@ const en = {
   crossing,
   home,
   levels,
+  maps,
   reports,
   share,
   site,

@@ -37,7 +37,7 @@ export function drawCloseUp(
 ): Drawing {
   const { fontSize, barKm } = CLOSE_UP;
   const sheet = sheetAt(place, CLOSE_UP.kmWide, CLOSE_UP);
-  const outline = outlineOn(boundaries, sheet, CLOSE_UP.tolerance);
+  const outline = outlineOn(boundaries, sheet, () => CLOSE_UP.tolerance);
   const codes = sides.map(({ code }) => code);
   const isOwn = (one: string, other: string) => codes.includes(one) && codes.includes(other);
   const border = outline.between(isOwn);

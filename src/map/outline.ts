@@ -28,12 +28,12 @@ function arcsOf(geometry: GeometryObject): readonly number[] {
   return geometry.type === 'MultiPolygon' ? geometry.arcs.flat(2) : [];
 }
 
-/** The points of the lines that a country shares with others, in degrees; by ISO 3166-1 numeric codes. */
-export function sharedPoints(
-  { arcs, countries }: Boundaries,
+/** The numbers of the arcs that a country shares with others; by ISO 3166-1 numeric codes. */
+export function sharedArcs(
+  { countries }: Boundaries,
   country: string,
   others: readonly string[],
-): readonly Point[] {
+): readonly number[] {
   const ofCodes = (codes: readonly string[]) =>
     new Set(
       countries
@@ -42,9 +42,7 @@ export function sharedPoints(
         .map((arc) => (arc < 0 ? ~arc : arc)),
     );
   const mine = ofCodes([country]);
-  return [...ofCodes(others)]
-    .filter((arc) => mine.has(arc))
-    .flatMap((arc) => arcs[arc]?.points ?? []);
+  return [...ofCodes(others)].filter((arc) => mine.has(arc));
 }
 
 function endsOf(line: Line): Line {
@@ -55,9 +53,13 @@ function endsOf(line: Line): Line {
 /**
  * Lays boundaries on a sheet, with no more points than it needs.
  *
- * @param tolerance how far a line may lie from the data, in units of the drawing.
+ * @param toleranceOf how far the line of an arc may lie from the data, in units of the drawing.
  */
-export function outlineOn(boundaries: Boundaries, sheet: Sheet, tolerance: number): Outline {
+export function outlineOn(
+  boundaries: Boundaries,
+  sheet: Sheet,
+  toleranceOf: (arc: number) => number,
+): Outline {
   const seen = boundaries.arcs.map((arc) => sheet.holds(arc, OVERLAP));
   const topology: Topology = {
     type: 'Topology',
@@ -65,7 +67,7 @@ export function outlineOn(boundaries: Boundaries, sheet: Sheet, tolerance: numbe
     arcs: boundaries.arcs.map(({ points }, index) => {
       // Off the sheet both ends are enough: what is straight between them stays inside the span, so off the sheet too.
       const drawn = (seen[index] ? points : endsOf(points)).map((point) => sheet.project(point));
-      return simplify(drawn, tolerance).map(([x, y]) => [x, y]);
+      return simplify(drawn, toleranceOf(index)).map(([x, y]) => [x, y]);
     }),
   };
   const countries = boundaries.countries.filter((geometry) =>

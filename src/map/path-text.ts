@@ -2,7 +2,7 @@ import type { Line, Point } from './boundaries.ts';
 import { areaOf } from './boxes.ts';
 
 /** Closed lines smaller than this many square units are islands that nobody would see. */
-const SMALLEST = 9;
+const SMALLEST = 20;
 
 /** Whole numbers, and no point that is where the one before is or on the way to the next. */
 function rounded(line: Line): Line {

@@ -1,7 +1,7 @@
 import type { Boundaries, Point } from './boundaries.ts';
 import { areaOf, type Box, overlap, pointsAlong } from './boxes.ts';
 import { type Drawing, dotsText, ringOf, standing } from './drawing.ts';
-import { outlineOn, sharedPoints } from './outline.ts';
+import { outlineOn, sharedArcs } from './outline.ts';
 import { pathText } from './path-text.ts';
 import { type PlacedLabel, placeBeside, placeName, placeNumbers } from './place-labels.ts';
 import { sheetAround } from './sheet.ts';
@@ -12,10 +12,13 @@ export const REGIONAL = {
   lowest: 220,
   highest: 340,
   margin: { across: 48, down: 34 },
-  tolerance: 1.2,
+  /** The borders that the map is about are drawn closer to the data than coasts and the borders of others. */
+  tolerance: { own: 1.2, rest: 2.2 },
   radius: 4.5,
   fontSize: 13,
   nameSize: 12,
+  /** How many towns are named at most. */
+  towns: 7,
 } as const;
 
 export interface RegionalMap {
@@ -32,7 +35,17 @@ export interface RegionalMap {
     /** Whether its dot is filled. */
     readonly held: boolean;
   }[];
+  /** The one that matters most first; the others are named as there is room. */
   readonly towns: readonly { readonly place: Point; readonly name: string }[];
+}
+
+/** Which of the towns lies farthest from those that are drawn: a few names tell the most where they are spread. */
+function farthest(towns: readonly { readonly at: Point }[], drawn: readonly Point[]): number {
+  if (drawn.length === 0) return 0;
+  const gaps = towns.map(({ at: [x, y] }) =>
+    Math.min(...drawn.map(([dx, dy]) => Math.hypot(x - dx, y - dy))),
+  );
+  return gaps.indexOf(Math.max(...gaps));
 }
 
 /** Draws the borders of a country with its crossings; texts are placed so that none covers another. */
@@ -42,18 +55,24 @@ export function drawRegion(
 ): Drawing {
   const { fontSize, nameSize, radius } = REGIONAL;
   const others = named.map(({ code }) => code).filter((code) => code !== country);
-  const places = [...sharedPoints(boundaries, country, others), ...gates.map(({ place }) => place)];
+  const own = new Set(sharedArcs(boundaries, country, others));
+  const places = [
+    ...[...own].flatMap((arc) => boundaries.arcs[arc]?.points ?? []),
+    ...gates.map(({ place }) => place),
+  ];
   const sheet = sheetAround(places, REGIONAL);
-  const outline = outlineOn(boundaries, sheet, REGIONAL.tolerance);
+  const outline = outlineOn(boundaries, sheet, (arc) =>
+    own.has(arc) ? REGIONAL.tolerance.own : REGIONAL.tolerance.rest,
+  );
   const across = (one: string, other: string) =>
     one === country ? other : other === country ? one : undefined;
-  const own = (wanted: (code: string) => boolean) =>
+  const outOf = (wanted: (code: string) => boolean) =>
     outline.between((one, other) => {
       const code = across(one, other);
       return code !== undefined && wanted(code);
     });
-  const border = own((code) => !doNotUse.includes(code));
-  const stop = own((code) => doNotUse.includes(code));
+  const border = outOf((code) => !doNotUse.includes(code));
+  const stop = outOf((code) => doNotUse.includes(code));
   const rest = outline.between((one, other) => across(one, other) === undefined);
 
   const dots = gates.map(({ place, accuracyKm, held }) => {
@@ -91,15 +110,17 @@ export function drawRegion(
   const numbers = placeNumbers(dots, fontSize, surroundings);
   surroundings.taken.push(...numbers);
   const drawnTowns: Point[] = [];
-  for (const { place, name } of towns) {
-    const [x, y] = sheet.project(place);
-    const dot: Box = { x, y, width: 4, height: 4 };
+  const left = towns.map(({ place, name }) => ({ at: sheet.project(place), name }));
+  while (left.length > 0 && drawnTowns.length < REGIONAL.towns) {
+    const [town] = left.splice(farthest(left, drawnTowns), 1);
+    if (!town) break;
+    const dot: Box = { x: town.at[0], y: town.at[1], width: 4, height: 4 };
     if (surroundings.taken.some((box) => overlap(box, dot))) continue;
-    const label = placeBeside(name, dot, nameSize, surroundings);
+    const label = placeBeside(town.name, dot, nameSize, surroundings);
     if (!label) continue;
     surroundings.taken.push(label, dot);
     names.push(label);
-    drawnTowns.push([x, y]);
+    drawnTowns.push(town.at);
   }
   return {
     width: sheet.width,

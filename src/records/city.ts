@@ -16,7 +16,9 @@ export const CitiesSchema = z
       lat: DecimalSchema.describe('Latitude, WGS 84, degrees north.'),
       lon: DecimalSchema.describe('Longitude, WGS 84, degrees east.'),
       accuracyKm: DecimalSchema.describe('How far off the position may be, in kilometres.'),
-      rank: WholeNumberSchema.describe('1 for the cities that readers measure from, 2 for others.'),
+      rank: WholeNumberSchema.describe(
+        '1 for the cities that readers measure from, 0 for the first of them, 2 for others.',
+      ),
       source: SlugSchema.describe('The document the position comes from.'),
     }),
   )

@@ -1,4 +1,5 @@
 import { messagesOf } from '../i18n/messages.ts';
+import type { MapView } from '../views/map-view.ts';
 import type { Block, CrossingLine, SignName } from '../views/page.ts';
 import type {
   ContactView,
@@ -91,6 +92,15 @@ function signLines({ side, text, latin }: SignName): readonly string[] {
   return labelled(side, latin === undefined ? text : `${text} (${latin})`);
 }
 
+/** The numbers and the note; what dots and lines stand for is of no use without the picture. */
+function mapLines({ heading, numbered, note }: MapView): readonly string[] {
+  return spaced([
+    underlined(heading.text, heading.ruled ? '=' : '-'),
+    paragraph(numbered),
+    wrap(note),
+  ]);
+}
+
 function logLines({ date, text, more }: LogLine): readonly string[] {
   return [
     ...wrap(`${date} ${richWords(text)}`, { first: '- ' }),
@@ -140,6 +150,8 @@ export function blockLines(block: Block, lang: string): readonly string[] {
       return spaced(block.contacts.map(contactLines));
     case 'levels':
       return spaced(block.levels.map(levelLines));
+    case 'map':
+      return mapLines(block.map);
     case 'names':
       return block.names.flatMap(signLines);
     case 'log':

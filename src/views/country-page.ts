@@ -11,6 +11,7 @@ import { frameOf } from './frame.ts';
 import { gatesView } from './gates-view.ts';
 import { instructionView } from './instruction-view.ts';
 import { levelView } from './level-view.ts';
+import { regionalMap } from './map-view.ts';
 import type { Block, CrossingLine, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine, LevelView, Link } from './parts.ts';
@@ -163,6 +164,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     ...(ask ? [{ href: '#ask-first', text: t.actions.whomToAsk }] : []),
   ];
   if (leaving) top.push({ kind: 'buttons', links: buttons });
+  const map = leaving ? regionalMap(ctx, advisory, 'map') : undefined;
   const others = ctx.site.travellers.filter((passport) => passport !== ctx.passport);
   const regions = leaving ? ctx.farSides(advisory.code) : ctx.regions(advisory.code);
   const stays = leaving ? stayLines(ctx, advisory.code, ctx.passport) : ownStay(ctx, advisory);
@@ -252,6 +254,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
         : []),
     ],
     top: top.filter((part) => part !== undefined),
+    ...(map ? { topBeside: [{ kind: 'map', map }] } : {}),
     sections: sections.filter((part) => part !== undefined),
   };
 }

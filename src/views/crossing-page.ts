@@ -16,6 +16,7 @@ import {
 } from './crossing-sections.ts';
 import { farSideWords } from './far-side-words.ts';
 import { frameOf } from './frame.ts';
+import { closeUpMap } from './map-view.ts';
 import type { Block, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine } from './parts.ts';
@@ -112,6 +113,11 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
     }
     top.push({ kind: 'lines', lines: facts(ctx, crossing, status) });
   }
+  const map = closeUpMap(ctx, crossing, status, {
+    id: 'map',
+    text: HEADINGS.get('map') ?? 'map',
+    ruled: true,
+  });
   const html = ctx.body(crossing);
   const far = t.crossing.farSideOf(ctx.country(status.to));
   const sections: (Section | undefined)[] = [
@@ -189,6 +195,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
         : [{ href: '#for-whom', text: t.site.anotherPassport, strong: true }]),
     ],
     top,
+    ...(map ? { topBeside: [{ kind: 'map', map }] } : {}),
     sections: sections.filter((part) => part !== undefined),
   };
 }

@@ -1,5 +1,6 @@
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
+import { regionalMap } from './map-view.ts';
 import type { Block, PageView } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import { statusTable } from './status-table.ts';
@@ -19,6 +20,11 @@ export function crossingsPage(ctx: ViewContext): PageView {
       ),
     },
   ];
+  for (const advisory of ctx.content.advisories.values()) {
+    if (advisory.departures !== 'yes') continue;
+    const map = regionalMap(ctx, advisory, `map-${advisory.slug}`);
+    if (map) blocks.push({ kind: 'map', map });
+  }
   return {
     frame: frameOf(ctx, {
       title: t.crossing.allTitle,

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import type { MapView } from './map-view.ts';
 import type {
   ContactView,
   Frame,
@@ -65,6 +66,7 @@ export type Block =
   | { readonly kind: 'lines'; readonly lines: readonly LabelledLine[] }
   | { readonly kind: 'contacts'; readonly contacts: readonly ContactView[] }
   | { readonly kind: 'levels'; readonly levels: readonly LevelView[] }
+  | { readonly kind: 'map'; readonly map: MapView }
   | { readonly kind: 'names'; readonly names: readonly SignName[] }
   | { readonly kind: 'log'; readonly lines: readonly LogLine[] }
   | { readonly kind: 'extra'; readonly extra: Extra };
