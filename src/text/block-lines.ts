@@ -40,8 +40,10 @@ function panelLines({ headline, says, limit, past, lines }: PanelView): readonly
 function gatesBlocks(view: GatesView, warned: string): readonly (readonly string[])[] {
   const { heading, limit, gates, nobody, doNotUse } = view;
   return [
-    nobody ? [...wrap(nobody.headline), ...paragraph(nobody.text)] : wrap(`${heading}:`),
-    wrap(sentences([limit])),
+    [
+      ...(nobody ? [...wrap(nobody.headline), ...paragraph(nobody.text)] : wrap(`${heading}:`)),
+      ...wrap(sentences([limit])),
+    ],
     [
       ...gates.flatMap(({ name, to, warning }) => [
         ...wrap(`${name.text} ${to}`, { first: '- ' }),
