@@ -1,5 +1,4 @@
 import { messagesOf } from '../i18n/messages.ts';
-import type { MapView } from '../views/map-view.ts';
 import type { Block, CrossingLine, SignName } from '../views/page.ts';
 import type {
   ContactView,
@@ -94,15 +93,6 @@ function signLines({ side, text, latin }: SignName): readonly string[] {
   return labelled(side, latin === undefined ? text : `${text} (${latin})`);
 }
 
-/** The numbers and the note; what dots and lines stand for is of no use without the picture. */
-function mapLines({ heading, numbered, note }: MapView): readonly string[] {
-  return spaced([
-    underlined(heading.text, heading.ruled ? '=' : '-'),
-    paragraph(numbered),
-    wrap(note),
-  ]);
-}
-
 function logLines({ date, text, more }: LogLine): readonly string[] {
   return [
     ...wrap(`${date} ${richWords(text)}`, { first: '- ' }),
@@ -112,7 +102,8 @@ function logLines({ date, text, more }: LogLine): readonly string[] {
 
 /**
  * A block of a page as lines of text: everything that it says, in the order in which it says it. What only leads about the
- * page (buttons) has no place in a text that is read from its beginning.
+ * page (buttons) has no place in a text that is read from its beginning, nor has a picture: the title of a map over its
+ * list without its dots would call every crossing open.
  */
 export function blockLines(block: Block, lang: string): readonly string[] {
   const { warning } = messagesOf(lang).text;
@@ -137,6 +128,7 @@ export function blockLines(block: Block, lang: string): readonly string[] {
         ...(block.table ? tableBlocks(block.table, warning) : []),
       ]);
     case 'buttons':
+    case 'map':
       return [];
     case 'table':
       return spaced(tableBlocks(block.table, warning));
@@ -152,8 +144,6 @@ export function blockLines(block: Block, lang: string): readonly string[] {
       return spaced(block.contacts.map(contactLines));
     case 'levels':
       return spaced(block.levels.map(levelLines));
-    case 'map':
-      return mapLines(block.map);
     case 'names':
       return block.names.flatMap(signLines);
     case 'log':
