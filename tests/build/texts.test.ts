@@ -8,7 +8,7 @@ import { siteDays, siteFolder } from '../support/sites.ts';
 import { editionOn } from '../text/plan-on.ts';
 
 /** What a page shows and a text leaves out: buttons, pictures, what needs a browser, headers of columns. */
-const LEFT_OUT = ['svg', 'thead', 'template', 'script', 'style', 'form', 'noscript', 'button'];
+const LEFT_OUT = ['figure', 'thead', 'template', 'script', 'style', 'form', 'button', 'svg'];
 
 /** The texts of a page, one an entry, as a reader sees them. */
 function shownIn(node: Node): readonly string[] {
@@ -17,9 +17,14 @@ function shownIn(node: Node): readonly string[] {
   }
   if ('tagName' in node) {
     if (LEFT_OUT.includes(node.tagName) || attribute(node, 'aria-hidden') === 'true') return [];
-    if (['buttons', 'extra', 'share', 'map', 'qr'].some((name) => hasClass(node, name))) return [];
+    if (hasClass(node, 'buttons')) return [];
   }
-  return 'childNodes' in node ? node.childNodes.flatMap(shownIn) : [];
+  if (!('childNodes' in node)) return [];
+  const children = node.childNodes.filter(
+    (child) => !('value' in child) || child.value.trim() !== '',
+  );
+  // The title of a picture goes with it.
+  return children.filter((_, index) => children[index + 1]?.nodeName !== 'figure').flatMap(shownIn);
 }
 
 /** Letters and digits alone: lines are broken otherwise in a text, and lists and quotations have signs. */
