@@ -3,8 +3,9 @@ import { type Box, pointsAlong } from './boxes.ts';
 import { type Drawing, dotsText, ringOf, standing } from './drawing.ts';
 import { outlineOn } from './outline.ts';
 import { pathText } from './path-text.ts';
-import { type PlacedLabel, placeBeside, placeName } from './place-labels.ts';
+import { placeBeside, placeName } from './place-names.ts';
 import { sheetAt } from './sheet.ts';
+import type { PlacedLabel } from './surroundings.ts';
 
 export const CLOSE_UP = {
   width: 370,

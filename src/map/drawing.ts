@@ -1,5 +1,5 @@
 import type { Point } from './boundaries.ts';
-import type { Dot } from './place-labels.ts';
+import type { Dot } from './surroundings.ts';
 
 /** A text of a drawing; its middle is at `x`, and `y` is the line it stands on. */
 export interface DrawnText {

@@ -1,9 +1,9 @@
 import type { Boundaries, Point } from './boundaries.ts';
-import { areaOf, type Box, overlap, pointsAlong } from './boxes.ts';
+import { pointsAlong } from './boxes.ts';
 import { type Drawing, dotsText, ringOf, standing } from './drawing.ts';
 import { outlineOn, sharedArcs } from './outline.ts';
 import { pathText } from './path-text.ts';
-import { type PlacedLabel, placeBeside, placeName, placeNumbers } from './place-labels.ts';
+import { placeTexts } from './region-texts.ts';
 import { sheetAround } from './sheet.ts';
 
 /** The sizes of the drawing: printed about one unit to a pixel, in the side column as on a phone. */
@@ -17,6 +17,7 @@ export const REGIONAL = {
   radius: 4.5,
   fontSize: 13,
   nameSize: 12,
+  townRadius: 1.5,
   /** How many towns are named at most. */
   towns: 7,
 } as const;
@@ -36,16 +37,11 @@ export interface RegionalMap {
     readonly held: boolean;
   }[];
   /** The one that matters most first; the others are named as there is room. */
-  readonly towns: readonly { readonly place: Point; readonly name: string }[];
-}
-
-/** Which of the towns lies farthest from those that are drawn: a few names tell the most where they are spread. */
-function farthest(towns: readonly { readonly at: Point }[], drawn: readonly Point[]): number {
-  if (drawn.length === 0) return 0;
-  const gaps = towns.map(({ at: [x, y] }) =>
-    Math.min(...drawn.map(([dx, dy]) => Math.hypot(x - dx, y - dy))),
-  );
-  return gaps.indexOf(Math.max(...gaps));
+  readonly towns: readonly {
+    readonly place: Point;
+    readonly accuracyKm: number;
+    readonly name: string;
+  }[];
 }
 
 /** Draws the borders of a country with its crossings; texts are placed so that none covers another. */
@@ -85,43 +81,17 @@ export function drawRegion(
   });
   const pointsOfKind = (kind: string) =>
     dots.filter((dot) => dot.kind === kind).map(({ at }) => at);
-  const dotBoxes = dots.map(({ at: [x, y], radius: reach }): Box => {
-    return { x, y, width: 2 * reach + 2, height: 2 * reach + 2 };
-  });
-  const surroundings = {
-    sheet,
-    taken: [...dotBoxes],
-    strong: pointsAlong(stop),
-    weak: pointsAlong([...border, ...rest]),
-  };
-  const put = (label: PlacedLabel | undefined): readonly PlacedLabel[] => {
-    if (!label) return [];
-    surroundings.taken.push(label);
-    return [label];
-  };
-  // The smallest country has the fewest places for its name, and chooses first; a number finds room in many places.
-  const names = named
-    .map(({ code, name }) => {
-      const rings = outline.country(code);
-      return { name, rings, room: rings.reduce((sum, ring) => sum + areaOf(ring), 0) };
-    })
-    .sort((one, other) => one.room - other.room)
-    .flatMap(({ name, rings }) => put(placeName(name, rings, dots, nameSize, surroundings)));
-  const numbers = placeNumbers(dots, fontSize, surroundings);
-  surroundings.taken.push(...numbers);
-  const drawnTowns: Point[] = [];
-  const left = towns.map(({ place, name }) => ({ at: sheet.project(place), name }));
-  while (left.length > 0 && drawnTowns.length < REGIONAL.towns) {
-    const [town] = left.splice(farthest(left, drawnTowns), 1);
-    if (!town) break;
-    const dot: Box = { x: town.at[0], y: town.at[1], width: 4, height: 4 };
-    if (surroundings.taken.some((box) => overlap(box, dot))) continue;
-    const label = placeBeside(town.name, dot, nameSize, surroundings);
-    if (!label) continue;
-    surroundings.taken.push(label, dot);
-    names.push(label);
-    drawnTowns.push(town.at);
-  }
+  const texts = placeTexts(
+    {
+      dots,
+      countries: named.map(({ code, name }) => ({ name, rings: outline.country(code) })),
+      towns: towns
+        .filter(({ accuracyKm }) => accuracyKm / sheet.kmPerUnit <= REGIONAL.townRadius)
+        .map(({ place, name }) => ({ at: sheet.project(place), name })),
+    },
+    { sheet, taken: [], strong: pointsAlong(stop), weak: pointsAlong([...border, ...rest]) },
+    { fontSize, nameSize, towns: REGIONAL.towns },
+  );
   return {
     width: sheet.width,
     height: sheet.height,
@@ -129,13 +99,13 @@ export function drawRegion(
     lines: pathText(rest),
     border: pathText(border),
     doNotUse: pathText(stop),
-    leaders: pathText(numbers.flatMap(({ leader }) => (leader ? [leader] : []))),
+    leaders: pathText(texts.numbers.flatMap(({ leader }) => (leader ? [leader] : []))),
     held: dotsText(pointsOfKind('held')),
     said: dotsText(pointsOfKind('said')),
-    towns: dotsText(drawnTowns),
+    towns: dotsText(texts.towns),
     rings: dots.filter(({ kind }) => kind === 'ring').map(ringOf),
     bar: '',
-    numbers: numbers.map((number) => standing(number, fontSize)),
-    names: names.map((name) => standing(name, nameSize)),
+    numbers: texts.numbers.map((number) => standing(number, fontSize)),
+    names: texts.names.map((name) => standing(name, nameSize)),
   };
 }

@@ -61,7 +61,11 @@ function towns(ctx: ViewContext, ranks: number) {
   return [...ctx.content.cities]
     .filter(([, { rank }]) => rank <= ranks)
     .sort(([, one], [, other]) => one.rank - other.rank)
-    .map(([id, { lat, lon }]) => ({ name: ctx.cityName(id), place: [lon, lat] as const }));
+    .map(([id, { lat, lon, accuracyKm }]) => ({
+      name: ctx.cityName(id),
+      place: [lon, lat] as const,
+      accuracyKm,
+    }));
 }
 
 /**

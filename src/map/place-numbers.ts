@@ -1,36 +1,11 @@
 import type { Line, Point } from './boundaries.ts';
-import {
-  areaOf,
-  type Box,
-  isInside,
-  isOnSheet,
-  overlap,
-  pointsAlong,
-  pointsOf,
-  textSize,
-  within,
-} from './boxes.ts';
-
-/** A text on a map, by the middle of its box. */
-export interface PlacedLabel extends Box {
-  readonly text: string;
-}
+import { isOnSheet, overlap, pointsAlong, textSize, within } from './boxes.ts';
+import { type Dot, distance, type PlacedLabel, type Surroundings } from './surroundings.ts';
 
 /** A number beside its dot; `leader` is given where it stands too far away to be read without a line. */
 export interface PlacedNumber extends PlacedLabel {
   readonly leader?: Line;
 }
-
-interface Surroundings {
-  readonly sheet: { readonly width: number; readonly height: number };
-  /** Boxes that nothing may cover. */
-  readonly taken: readonly Box[];
-  /** Points along the lines that no name may cover, and along those that are better left free. */
-  readonly strong: readonly Point[];
-  readonly weak: readonly Point[];
-}
-
-const distance = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(ax - bx, ay - by);
 
 /** Sixteen directions, the upper right first: where a reader looks for a number. */
 const DIRECTIONS = [1, 3, 15, 13, 2, 14, 4, 12, 0, 8, 5, 11, 7, 9, 6, 10].map(
@@ -51,12 +26,6 @@ interface Candidate {
   readonly number: PlacedNumber;
   /** Points along its leader; none where it needs no line. */
   readonly way: readonly Point[];
-}
-
-/** A point or ring on the map. */
-export interface Dot {
-  readonly at: Point;
-  readonly radius: number;
 }
 
 /** Every place that a number may take as long as no other number stands there, the best first. */
@@ -137,80 +106,4 @@ export function placeNumbers(
     best = { cost, numbers: dots.flatMap((_, index) => placed.get(index)?.number ?? []) };
   }
   return best?.numbers ?? [];
-}
-
-/** How many places are tried for a name. */
-const PLACES = 400;
-
-/** Points all over an area, on a grid. */
-function gridIn(rings: readonly Line[], sheet: Surroundings['sheet']): readonly Point[] {
-  const area = rings.reduce((sum, ring) => sum + areaOf(ring), 0);
-  const step = Math.max(2, Math.ceil(Math.sqrt(area / PLACES)));
-  const points: Point[] = [];
-  for (let y = step; y < sheet.height; y += step) {
-    for (let x = step; x < sheet.width; x += step) {
-      if (isInside([x, y], rings)) points.push([x, y]);
-    }
-  }
-  return points;
-}
-
-/** What a name leaves free around a dot, for its number. */
-const ROOM = 8;
-
-/**
- * The best place for the name of an area: as much of it as can be lies inside, nothing is covered, and it is as near to
- * the middle as that allows. Undefined where the area has no room for it.
- */
-export function placeName(
-  text: string,
-  rings: readonly Line[],
-  dots: readonly Dot[],
-  fontSize: number,
-  { sheet, taken, strong, weak }: Surroundings,
-): PlacedLabel | undefined {
-  const size = textSize(text, fontSize);
-  const points = gridIn(rings, sheet);
-  const middle: Point = [
-    points.reduce((sum, [x]) => sum + x, 0) / points.length,
-    points.reduce((sum, [, y]) => sum + y, 0) / points.length,
-  ];
-  const spots = dots.map(({ at }) => at);
-  let best: { readonly cost: number; readonly label: PlacedLabel } | undefined;
-  for (const [x, y] of points) {
-    const box = { x, y, ...size };
-    if (!isOnSheet(box, sheet) || taken.some((one) => overlap(box, one))) continue;
-    const outside = pointsOf(box).filter((point) => !isInside(point, rings)).length;
-    const beside = { ...box, width: box.width + 2 * ROOM, height: box.height + 2 * ROOM };
-    const cost =
-      outside * 15 +
-      within(beside, spots) * 8 +
-      within(box, strong) * 20 +
-      within(box, weak) * 4 +
-      distance([x, y], middle);
-    if (outside < 7 && (!best || cost < best.cost)) best = { cost, label: { ...box, text } };
-  }
-  return best?.label;
-}
-
-/** A name over, under or beside a mark, where there is room; undefined where there is none. */
-export function placeBeside(
-  text: string,
-  mark: Box,
-  fontSize: number,
-  { sheet, taken, strong, weak }: Surroundings,
-): PlacedLabel | undefined {
-  const size = textSize(text, fontSize);
-  const across = (mark.width + size.width) / 2 + 2;
-  const down = (mark.height + size.height) / 2 + 1;
-  const steps: readonly Point[] = [
-    [0, -down],
-    [0, down],
-    [across, 0],
-    [-across, 0],
-  ];
-  return steps
-    .map(([dx, dy]) => ({ x: Math.round(mark.x + dx), y: Math.round(mark.y + dy), ...size, text }))
-    .filter((box) => isOnSheet(box, sheet) && !taken.some((one) => overlap(box, one)))
-    .find((box) => within(box, strong) + within(box, weak) === 0);
 }
