@@ -13,13 +13,13 @@ export const REGIONAL = {
   highest: 340,
   margin: { across: 48, down: 34 },
   /** The borders that the map is about are drawn closer to the data than coasts and the borders of others. */
-  tolerance: { own: 1.2, rest: 2.2 },
+  tolerance: { own: 1.2, rest: 3 },
   radius: 4.5,
   fontSize: 13,
   nameSize: 12,
   townRadius: 1.5,
   /** How many towns are named at most. */
-  towns: 7,
+  towns: 5,
 } as const;
 
 export interface RegionalMap {
