@@ -16,6 +16,7 @@ import type { PageView, RedirectView } from './views/page.ts';
 import { redirectPages, redirectsText } from './views/redirects.ts';
 import { reportsPage } from './views/reports-page.ts';
 import { robotsText } from './views/robots.ts';
+import { searchIndex } from './views/search-index.ts';
 import { smsOf } from './views/sms.ts';
 import { smsOfAlert } from './views/sms-alert.ts';
 import { smsOfBorder } from './views/sms-border.ts';
@@ -33,6 +34,7 @@ export type PageFile =
 export type OtherFile =
   | { readonly address: string; readonly kind: 'plain'; readonly text: string }
   | { readonly address: string; readonly kind: 'text'; readonly view: PageView }
+  | { readonly address: string; readonly kind: 'script'; readonly script: 'find' }
   | { readonly address: string; readonly kind: 'card'; readonly view: CardView };
 
 /** Every file of the site, in a fixed order. */
@@ -153,6 +155,8 @@ export function planSite(edition: Edition): Plan {
   const files: readonly OtherFile[] = [
     { address: '/robots.txt', kind: 'plain', text: robotsText(base) },
     { address: '/_redirects', kind: 'plain', text: redirectsText(base, redirects) },
+    { address: '/search.js', kind: 'script', script: 'find' },
+    { address: '/search.json', kind: 'plain', text: JSON.stringify(searchIndex(base)) },
     ...twinsOf(pages),
     ...messagesOf(base),
     ...cardsOf(pages),

@@ -6,6 +6,7 @@ import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { country } from './en/country.ts';
 import { crossing } from './en/crossing.ts';
+import { find } from './en/find.ts';
 import { home } from './en/home.ts';
 import { levels } from './en/levels.ts';
 import { maps } from './en/maps.ts';
@@ -29,6 +30,7 @@ const en = {
   changes,
   country,
   crossing,
+  find,
   home,
   levels,
   maps,

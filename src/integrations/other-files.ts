@@ -3,8 +3,11 @@ import { dirname, extname, join } from 'node:path';
 import type { OtherFile, Plan } from '../plan.ts';
 import { pageText } from '../text/page-text.ts';
 import { type CardPrinter, cardPrinter } from './card-image.ts';
+import { bundleClient } from './client-scripts.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
 };
@@ -19,6 +22,8 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
       return file.text;
     case 'text':
       return pageText(file.view);
+    case 'script':
+      return (await bundleClient(file.script, 'module')).text;
     case 'card':
       printer ??= cardPrinter(process.cwd());
       return (await printer).print(file.view);

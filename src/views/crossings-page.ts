@@ -4,21 +4,24 @@ import { regionalMap } from './map-view.ts';
 import type { Block, PageView } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import { statusTable } from './status-table.ts';
+import { tableFilter } from './table-filter.ts';
 
 /** Every crossing of the site in one table, and the way to each country's own. */
 export function crossingsPage(ctx: ViewContext): PageView {
   const { t } = ctx;
   const date = ctx.date(ctx.day, 'long');
   const borders = [...ctx.content.borders.values()];
+  const caption = t.country.table.captionAll(ctx.holders(ctx.passport), date);
+  const { filter, table } = tableFilter(
+    ctx,
+    ctx.allRows(),
+    statusTable(ctx, ctx.allRows(), caption),
+  );
+  const search = { words: t.find, root: ctx.root, notKnown: t.statuses.notKnownToday };
   const blocks: Block[] = [
-    {
-      kind: 'table',
-      table: statusTable(
-        ctx,
-        ctx.allRows(),
-        t.country.table.captionAll(ctx.holders(ctx.passport), date),
-      ),
-    },
+    { kind: 'extra', extra: { name: 'search', ...search } },
+    { kind: 'extra', extra: { name: 'filter', filter } },
+    { kind: 'table', table },
   ];
   for (const advisory of ctx.content.advisories.values()) {
     if (advisory.departures !== 'yes') continue;
@@ -29,6 +32,7 @@ export function crossingsPage(ctx: ViewContext): PageView {
     frame: frameOf(ctx, {
       title: t.crossing.allTitle,
       description: t.crossing.allDescription(date),
+      scripts: ['search'],
       limit: paperLimit(ctx.allRows().flatMap(({ statuses }) => statuses)),
     }),
     heading: t.crossing.allTitle,

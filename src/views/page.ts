@@ -17,6 +17,7 @@ import type {
   TableView,
 } from './parts.ts';
 import type { CalculatorView } from './stay-calculator.ts';
+import type { FilterView } from './table-filter.ts';
 
 /** A name large enough to show to a driver. */
 export interface SignName {
@@ -47,7 +48,14 @@ export interface PlainTable {
 /** What helps in a browser and says nothing by itself: paper and text leave it out. */
 export type Extra =
   | { readonly name: 'calculator'; readonly calculator: CalculatorView }
-  | { readonly name: 'share'; readonly words: Messages['share'] };
+  | { readonly name: 'share'; readonly words: Messages['share'] }
+  | {
+      readonly name: 'search';
+      readonly words: Messages['find'];
+      readonly root: string;
+      readonly notKnown: string;
+    }
+  | { readonly name: 'filter'; readonly filter: FilterView };
 
 /** What pages are made of. The order of blocks is the order of reading, on screen, on paper and as text. */
 export type Block =

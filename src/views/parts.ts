@@ -119,6 +119,10 @@ export interface RowView {
     | { readonly text: string; readonly lang: string; readonly dir: 'ltr' | 'rtl' }
     | undefined;
   readonly to: string;
+  /** ISO codes of the country that is left and of the far side; not printed. */
+  readonly way?: { readonly from: string; readonly to: string };
+  /** Classes by which filters choose the row. */
+  readonly className?: string;
   /** The crossings for which one row speaks, each with the fragment of its own row. */
   readonly gates?: readonly (Link & { readonly id: string })[];
   readonly mark: MarkView;
@@ -138,6 +142,8 @@ export interface RowView {
 
 export interface RowGroupView {
   readonly heading: string;
+  /** Classes by which filters choose its heading. */
+  readonly className?: string;
   readonly rows: readonly RowView[];
 }
 

@@ -18,6 +18,7 @@ function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
     name: { href: ctx.link(`/crossings/${status.crossing}/`), text: crossing.name },
     localName: local ? ctx.foreign(local.text, local.lang) : undefined,
     to: ctx.t.country.to(ctx.country(status.to)),
+    way: { from: status.from, to: status.to },
     mark: markOfStatus(status),
     word: headlineOf(ctx, status, status.current ? 'short' : 'cell'),
     limit: limitWords(ctx, status, 'short'),

@@ -1,0 +1,25 @@
+/** English words for finding a crossing: the search, and the filters of the table. */
+export const find = {
+  label: 'Find a crossing by any of its names, in any script',
+  submit: 'Search',
+  one: '1 crossing found.',
+  many: '{count} crossings found.',
+  none: 'No crossing of that name is in our records.',
+  failed: 'The search did not load. Every crossing is in the table below.',
+  way: (from: string, to: string) => `${from} to ${to}`,
+  doNotUse: (issuer: string, date: string) => `${issuer}, ${date}`,
+  filter: 'Choose what the table shows',
+  note: '“Do not use” stays in the table whatever you choose. If nothing else is left, no crossing fits.',
+  all: 'All',
+  status: 'Status',
+  country: 'To which country',
+  direction: 'Out of which country',
+  oneWay: (country: string) => `Every status here is for the way out of ${country}.`,
+  groups: {
+    'way-out': 'Named as a way out',
+    'way-out-with-warning': 'The same, with a do-not-travel warning',
+    'by-authorisation': 'Only with authorisation',
+    closed: 'Closed',
+    'not-known': 'Not known',
+  },
+} as const;
