@@ -116,7 +116,7 @@ export function regionalMap(
     }),
     until: title.until,
     numbered: drawn.flatMap(({ status }, index) => [
-      `${index > 0 ? ' · ' : ''}${index + 1} `,
+      `${index > 0 ? ' · ' : ''}${index + 1}\u00a0`,
       { href: ctx.link(`/crossings/${status.crossing}/`), text: name(status) },
     ]),
     legend: [
