@@ -14,12 +14,14 @@ export default defineConfig({
         test: {
           name: `unit:${name}`,
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/build/**', 'tests/browser/**', 'tests/components/**'],
+          exclude: ['build', 'browser', 'components', 'dev'].map((name) => `tests/${name}/**`),
           env: { TZ },
         },
       })),
       // Prints components, which only Astro's own configuration can compile.
       './tests/components/vitest.config.ts',
+      // Starts `astro dev` and waits for it.
+      { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], testTimeout: 60_000 } },
       // Reads sites that are already built: `npm test` builds them first (tests/support/sites.ts).
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
     ],

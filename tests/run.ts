@@ -55,6 +55,7 @@ const steps: Step[] = [
   { name: 'types', command: [bin.astro, 'check'] },
   vitest('unit tests in three time zones', 'unit:*'),
   vitest('tests of the components', 'components'),
+  vitest('tests of the dev server', 'dev'),
   { name: 'content', command: [bin.overland, 'check'] },
   ...builds,
   { ...vitest('tests on the built site', 'build'), needs: sites },

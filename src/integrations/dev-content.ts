@@ -1,6 +1,7 @@
-import type { ViteDevServer } from 'vite';
+import { sep } from 'node:path';
+import { normalizePath, type ViteDevServer } from 'vite';
 import { buildDays } from '../cli/clock.ts';
-import { sharePlan } from './content-plan.ts';
+import { sharePlan, shareProblems } from './content-plan.ts';
 
 interface Watching {
   /** The folder of the content. */
@@ -10,10 +11,16 @@ interface Watching {
 }
 
 /**
- * Keeps the plan of `astro dev` true: plans again after each change of content or code, repaints the pages, and shows
- * the problems of the content in the browser while there are any. The last good plan stays meanwhile.
+ * Keeps the plan of `astro dev` true, and shows the errors of the content in the browser while there are any; the last
+ * good plan stays meanwhile.
+ *
+ * @returns what has to be told of every file that changed, once Vite has forgotten what it made of the old one: where
+ * the plan rests on the file it plans again and repaints the pages.
  */
-export async function watchContent(server: ViteDevServer, watching: Watching): Promise<void> {
+export async function watchContent(
+  server: ViteDevServer,
+  { content, module }: Watching,
+): Promise<(file: string) => Promise<void>> {
   const ssr = server.environments['ssr'];
   if (!ssr || !('runner' in ssr))
     throw new Error('astro dev has no environment to run the plan in.');
@@ -29,33 +36,41 @@ export async function watchContent(server: ViteDevServer, watching: Watching): P
     const { planContent } = await runner.import<typeof import('./content-plan.ts')>(
       '/src/integrations/content-plan.ts',
     );
-    const made = planContent(watching.content, buildDays());
-    if ('problems' in made) {
-      problems = made.problems;
-      server.config.logger.error(problems);
-      show();
-      return;
-    }
+    const made = planContent(content, buildDays());
+    if ('problems' in made) throw new Error(made.problems);
     problems = undefined;
     sharePlan(made.plan);
-    const known = ssr.moduleGraph.getModuleById(watching.module);
+    const known = ssr.moduleGraph.getModuleById(module);
     if (known) ssr.moduleGraph.invalidateModule(known);
     server.ws.send({ type: 'full-reload' });
   };
 
-  let queue = Promise.resolve();
-  const changed = (file: string) => {
-    const source = `${server.config.root}/src/`.replace('//', '/');
-    if (!file.startsWith(watching.content) && !(file.startsWith(source) && file.endsWith('.ts')))
-      return;
-    queue = queue.then(planAgain).catch((error: unknown) => {
-      problems = error instanceof Error ? error.message : String(error);
-      show();
-    });
+  let running = Promise.resolve();
+  let waiting: Promise<void> | undefined;
+  // Many files that change at once, as when a branch is checked out, are planned together.
+  const plan = () => {
+    waiting ??= running = running
+      .then(() => {
+        waiting = undefined;
+        return planAgain();
+      })
+      .catch((error: unknown) => {
+        problems = error instanceof Error ? error.message : String(error);
+        shareProblems(problems);
+        server.config.logger.error(problems);
+        show();
+      });
+    return waiting;
   };
 
-  server.watcher.add(watching.content);
-  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, changed);
+  const folders = [content, `${server.config.root}${sep}src`].map((folder) =>
+    normalizePath(folder),
+  );
+  server.watcher.add(content);
   server.ws.on('connection', show);
-  await planAgain();
+  await plan();
+  return async (file) => {
+    const [inContent, inCode] = folders.map((folder) => file.startsWith(`${folder}/`));
+    if (inContent || (inCode && file.endsWith('.ts'))) await plan();
+  };
 }

@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
 import { buildDays } from '../cli/clock.ts';
 import { clientScripts } from './client-scripts.ts';
-import { contentFolder, planContent, sharedPlan, sharePlan } from './content-plan.ts';
+import { contentFolder, PLAN_MODULE, planContent, sharedPlan, sharePlan } from './content-plan.ts';
 import { watchContent } from './dev-content.ts';
 import { serveOtherFile, writeOtherFiles } from './other-files.ts';
 
@@ -15,6 +16,7 @@ const RESOLVED = `\0${MODULE}`;
  */
 export function overland(): AstroIntegration {
   let root = '';
+  let changed: ((file: string) => Promise<void>) | undefined;
   return {
     name: 'overland',
     hooks: {
@@ -27,11 +29,14 @@ export function overland(): AstroIntegration {
               {
                 name: 'overland-plan',
                 resolveId: (id: string) => (id === MODULE ? RESOLVED : undefined),
-                load: (id: string) =>
-                  id === RESOLVED
-                    ? `export const plan = globalThis[Symbol.for('overland.plan')];`
-                    : undefined,
-              },
+                load: (id: string) => (id === RESOLVED ? PLAN_MODULE : undefined),
+                hotUpdate: {
+                  order: 'pre',
+                  async handler({ file }) {
+                    if (this.environment.name === 'ssr') await changed?.(file);
+                  },
+                },
+              } satisfies Plugin,
             ],
           },
         });
@@ -58,7 +63,8 @@ export function overland(): AstroIntegration {
             response.end(file.body);
           }, next);
         });
-        await watchContent(server, { content: contentFolder(root), module: RESOLVED });
+        const content = contentFolder(root);
+        changed = await watchContent(server, { content, module: RESOLVED });
       },
     },
   };
