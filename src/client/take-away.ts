@@ -48,7 +48,8 @@ function takeMark(mark: Element, words: Words): void {
     const said = page.createElement('span');
     said.textContent = words.notKnown;
     said.className = 'word muted';
-    place.querySelector('a')?.after(' ', said);
+    place.insertBefore(said, place.querySelector(':scope > p'));
+    said.before(' ');
   }
   if (headline) {
     place.className = 'block panel nobody';
@@ -76,9 +77,11 @@ function takeHeading(gates: Element | null, words: Words): void {
 }
 
 /** What a log or a map shows was said once: it keeps its shape, in outline and without its colour. */
-function dim(mark: Element): void {
+function dim(mark: Element, words: Words | undefined): void {
   mark.classList.remove('solid', 'go', 'ink', 'if', 'permit', 'case', 'clash');
   mark.classList.add('past', 'muted');
+  const title = mark.closest('figure')?.previousElementSibling;
+  if (words && title?.matches('.map-title')) replaceWord(title, title, words);
 }
 
 /** An instruction that is past its end was said: an outline, and that it is not confirmed. */
@@ -100,6 +103,6 @@ export function takeAway(page: Document, day: string): void {
     if (words && element.matches('.block')) takeInstruction(element, words);
     else if (words && element.matches('.icon') && !element.closest('.log')) {
       takeMark(element, words);
-    } else dim(element);
+    } else dim(element, words);
   }
 }
