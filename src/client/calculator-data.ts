@@ -2,7 +2,8 @@
 export interface CalculatorData {
   /** For dates in words. */
   readonly locale: string;
-  /** The site's id, a part of the reminder's own. */
+  /** The site's name, and its host: a part of the reminder's id. */
+  readonly siteName: string;
   readonly site: string;
   readonly rules: readonly CalculatorRule[];
   readonly words: CalculatorWords;

@@ -2,6 +2,8 @@ import { addDays, daysBetween } from '../domain/calendar-days.ts';
 
 /** An event of one whole day with a reminder before it. Days are `YYYY-MM-DD`. */
 export interface Reminder {
+  /** The name of the site that writes it. */
+  readonly by: string;
   /** Unique in the world and the same for the same event, so that a calendar that has it takes it as an update. */
   readonly uid: string;
   /** The day on which it is written. */
@@ -43,12 +45,12 @@ function dateValue(day: string): string {
 
 /** The reminder as an iCalendar file (RFC 5545), with the alarm a week before, or the day before where that is past. */
 export function reminderFile(reminder: Reminder): string {
-  const { uid, written, day, title, text, alarm } = reminder;
+  const { by, uid, written, day, title, text, alarm } = reminder;
   const before = daysBetween(written, day) > ALARM_DAYS ? ALARM_DAYS : 1;
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Overland//Stay calculator//EN',
+    `PRODID:${escapeText(`-//${by}//Stays//EN`)}`,
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${dateValue(written)}T000000Z`,

@@ -36,6 +36,7 @@ function reminderOf(
 ): string {
   const country = rule.countryName;
   return reminderFile({
+    by: data.siteName,
     uid: `${entry}-${lastDay}-${rule.passport}-${rule.country}-stay@${data.site}`.toLowerCase(),
     written: today,
     day: lastDay,

@@ -112,7 +112,14 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
         t.actions.state[state.state],
       ),
       country: alert.areas[0],
-      limit: paperLimit([], [state]),
+      limit: paperLimit(
+        [],
+        [state],
+        [
+          ...since.map(({ mark }) => mark.until),
+          ...claims.filter(({ holds }) => holds).map(({ limit }) => limit),
+        ],
+      ),
     }),
     heading: alert.title,
     lead: [`${t.site.forHolders(holders)} `, { href: ctx.link('/alerts/'), text: t.alerts.all }],

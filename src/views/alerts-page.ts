@@ -4,6 +4,7 @@ import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import { instructionView } from './instruction-view.ts';
 import type { Block, PageView, Section } from './page.ts';
+import { paperLimit } from './paper-limit.ts';
 import type { LogLine } from './parts.ts';
 
 function lineOf(ctx: ViewContext, state: AlertState): LogLine {
@@ -66,7 +67,11 @@ export function alertsPage(ctx: ViewContext): PageView {
     });
   }
   return {
-    frame: frameOf(ctx, { title: t.alerts.title, description: t.alerts.description(day) }),
+    frame: frameOf(ctx, {
+      title: t.alerts.title,
+      description: t.alerts.description(day),
+      limit: paperLimit([], states),
+    }),
     heading: t.alerts.title,
     lead: [t.alerts.lead],
     top: instructions(ctx, states),

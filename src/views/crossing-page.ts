@@ -184,6 +184,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
       ),
       country: status.from,
       limit: paperLimit([status]),
+      scripts: ['page'],
     }),
     heading: crossing.name,
     ...(local ? { localName: ctx.foreign(local.text, local.lang) } : {}),

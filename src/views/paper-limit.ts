@@ -7,12 +7,14 @@ import type { AlertState, CrossingStatus } from '../domain/derived.ts';
 export function paperLimit(
   statuses: readonly CrossingStatus[],
   alerts: readonly AlertState[] = [],
+  days: readonly (string | undefined)[] = [],
 ): string | undefined {
   const limits = [
     ...alerts.filter(({ state }) => state === 'in-force').map(({ reviewBy }) => reviewBy),
     ...statuses
       .filter(({ current, word }) => current && word !== 'do-not-use')
       .flatMap(({ limit }) => limit ?? []),
+    ...days.filter((day) => day !== undefined),
   ];
   return limits.sort()[0];
 }

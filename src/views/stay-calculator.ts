@@ -32,6 +32,7 @@ export interface CalculatorView {
   readonly countries: readonly Choice[];
   readonly data: {
     readonly locale: string;
+    readonly siteName: string;
     readonly site: string;
     readonly rules: readonly CalculatorRule[];
     readonly words: Pick<Messages['calculator'], 'stay' | 'remove' | 'errors' | 'answer'>;
@@ -79,6 +80,7 @@ export function stayCalculator(ctx: ViewContext): CalculatorView {
     countries: named(rules.map(({ country, countryName }) => [country, countryName])),
     data: {
       locale: localeOf(ctx.lang),
+      siteName: ctx.site.title,
       site: new URL(ctx.site.baseUrl).host,
       rules,
       words: {

@@ -41,6 +41,9 @@ for (const javaScriptEnabled of [true, false]) {
         await page.getByRole('group', { name: 'To which country' }).getByLabel('All').check();
         await page.getByRole('group', { name: 'Status' }).getByLabel('All').check();
         expect(await rows(page)).toEqual(all);
+        await page.getByLabel('Armenia', { exact: true }).check();
+        await page.getByText('Choose what the table shows').click();
+        expect(await rows(page)).toEqual(all);
       });
 
       test('never hide what not to use, whatever is chosen', async ({ page }) => {

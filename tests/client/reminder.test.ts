@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { escapeText, foldLine, reminderFile } from '../../src/client/reminder.ts';
 
 const reminder = {
+  by: 'Overland',
   uid: '2026-02-06-2026-05-06-us-tr-stay@overland.example',
   written: '2026-02-06',
   day: '2026-05-06',

@@ -9,7 +9,7 @@ export const find = {
   way: (from: string, to: string) => `${from} to ${to}`,
   doNotUse: (issuer: string, date: string) => `${issuer}, ${date}`,
   filter: 'Choose what the table shows',
-  note: '“Do not use” stays in the table whatever you choose. If nothing else is left, no crossing fits.',
+  note: 'Close this to see every crossing again. “Do not use” stays in the table whatever you choose. If nothing else is left, no crossing fits.',
   all: 'All',
   status: 'Status',
   country: 'To which country',
