@@ -13,8 +13,8 @@ for (const day of siteDays) {
         await page.emulateMedia({ media: 'print' });
         await page.goto(address);
         const { colours, fills } = await page.evaluate(() => {
-          const seen = [...document.body.querySelectorAll('*')].filter((element) =>
-            element.checkVisibility(),
+          const seen = [...document.body.querySelectorAll<HTMLElement>('*:not(svg, svg *)')].filter(
+            (element) => element.checkVisibility(),
           );
           const styles = seen.map((element) => getComputedStyle(element));
           return {
