@@ -1,16 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { finder } from '../../src/client/find.ts';
-import type { SearchEntry } from '../../src/client/search-index.ts';
-import { makeEdition } from '../../src/edition.ts';
-import { viewContext } from '../../src/views/make-context.ts';
-import { searchIndex } from '../../src/views/search-index.ts';
-
-/** The index of the real content on a day. */
-function indexOn(day: string): readonly SearchEntry[] {
-  const made = makeEdition('content', { day, wallClockDay: '2026-11-20' });
-  if (made.kind === 'problems') throw new Error('The content has problems.');
-  return searchIndex(viewContext(made));
-}
+import { indexOn } from './words.ts';
 
 const index = indexOn('2026-02-07');
 const find = finder(index);
