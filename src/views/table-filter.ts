@@ -16,7 +16,7 @@ export interface FilterView {
 }
 
 /** How many choices the stylesheet has rules for (`src/styles/filter.css`). */
-const MOST_CHOICES = 16;
+const MOST_CHOICES = 12;
 
 type Kept = Extract<RowGroup, 'do-not-use'>;
 type Filtered = Exclude<RowGroup, Kept>;
