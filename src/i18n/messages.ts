@@ -11,6 +11,7 @@ import { home } from './en/home.ts';
 import { levels } from './en/levels.ts';
 import { maps } from './en/maps.ts';
 import { reports } from './en/reports.ts';
+import { sending } from './en/sending.ts';
 import { share } from './en/share.ts';
 import { site } from './en/site.ts';
 import { sms } from './en/sms.ts';
@@ -35,6 +36,7 @@ const en = {
   levels,
   maps,
   reports,
+  sending,
   share,
   site,
   sms,

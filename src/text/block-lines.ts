@@ -129,6 +129,7 @@ export function blockLines(block: Block, lang: string): readonly string[] {
       ]);
     case 'buttons':
     case 'map':
+    case 'qr':
       return [];
     case 'table':
       return spaced(tableBlocks(block.table, warning));

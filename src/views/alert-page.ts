@@ -8,6 +8,7 @@ import { frameOf } from './frame.ts';
 import type { Block, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine, Rich } from './parts.ts';
+import { paperCode } from './share-blocks.ts';
 import { sourceLines } from './source-words.ts';
 
 const STEP_GROUPS = ['everyone', 'leaving', 'cannot-leave', 'dual-nationals'] as const;
@@ -95,11 +96,10 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
         : [],
     ),
     section('text', t.alerts.body, html === '' ? [] : [{ kind: 'prose', prose: { html } }]),
-    section(
-      'source',
-      t.alerts.source,
-      source ? [{ kind: 'log', lines: sourceLines(ctx, [source]) }] : [],
-    ),
+    section('source', t.alerts.source, [
+      ...(source ? [{ kind: 'log' as const, lines: sourceLines(ctx, [source]) }] : []),
+      paperCode(ctx, `/x/${alert.code}/`),
+    ]),
   ];
   return {
     frame: frameOf(ctx, {

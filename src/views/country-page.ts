@@ -15,6 +15,7 @@ import { regionalMap } from './map-view.ts';
 import type { Block, CrossingLine, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine, LevelView, Link } from './parts.ts';
+import { paperCode } from './share-blocks.ts';
 import { sourceSummaries } from './source-summary.ts';
 import { statusTable } from './status-table.ts';
 import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
@@ -220,6 +221,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     ]),
     section('sources', [
       { kind: 'list', items: sourceSummaries(ctx, ctx.sourcesOf(advisory.code)) },
+      paperCode(ctx, ctx.address),
     ]),
   ];
   return {

@@ -21,6 +21,7 @@ import type { Block, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine } from './parts.ts';
 import { reportLine } from './report-log.ts';
+import { shareBlocks } from './share-blocks.ts';
 import { headlineOf, limitWords } from './status-words.ts';
 import { stayCell, stayWords } from './stay-words.ts';
 
@@ -169,6 +170,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
       'neighbours',
       doNotUse ? [] : [{ kind: 'crossings', crossings: neighbourLines(ctx, status) }],
     ),
+    section('share', shareBlocks(ctx, crossing)),
   ];
   return {
     frame: frameOf(ctx, {

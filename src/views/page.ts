@@ -16,6 +16,7 @@ import type {
   Rich,
   TableView,
 } from './parts.ts';
+import type { QrView } from './qr.ts';
 import type { CalculatorView } from './stay-calculator.ts';
 import type { FilterView } from './table-filter.ts';
 
@@ -76,6 +77,7 @@ export type Block =
   | { readonly kind: 'levels'; readonly levels: readonly LevelView[] }
   | { readonly kind: 'map'; readonly map: MapView }
   | { readonly kind: 'names'; readonly names: readonly SignName[] }
+  | { readonly kind: 'qr'; readonly qr: QrView }
   | { readonly kind: 'log'; readonly lines: readonly LogLine[] }
   | { readonly kind: 'extra'; readonly extra: Extra };
 

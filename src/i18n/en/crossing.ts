@@ -33,8 +33,6 @@ export const crossing = {
   borderTitle: (name: string) => `Land border: ${name}`,
   borderLead: 'Reports on the whole border, and the crossings on it.',
   borderReports: 'What was said of the whole border, newest first',
-  shareText: 'This address does not change:',
-  shortAddress: 'Short address:',
   about: 'About this crossing',
   conditionsOld: 'Asked for when this was said. Whether it still is, is not known.',
   stayRule: 'Visa and stay',
