@@ -3,8 +3,8 @@ import type { AlertState } from '../domain/derived.ts';
 import type { AlertClaim } from './alert-claims.ts';
 import { alertTable } from './alert-table.ts';
 import type { ViewContext } from './context.ts';
+import { crossingLine } from './crossing-line.ts';
 import type { Block, CrossingLine } from './page.ts';
-import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
 
 /** The table as the alert gave it, under a line that says how old it is and where to look for what is known since. */
 export function tableBlocks(
@@ -42,14 +42,5 @@ export function sinceLines(
   const slugs = claims
     .filter(({ told, holds }) => told.place.kind === 'crossing' && !holds)
     .map(({ told }) => told.place.slug);
-  return [...new Set(slugs)].map((slug) => {
-    const status = ctx.status(slug);
-    return {
-      name: { href: ctx.link(`/crossings/${slug}/`), text: ctx.crossing(slug).name },
-      mark: markOfStatus(status),
-      word: headlineOf(ctx, status, status.current ? 'short' : 'cell'),
-      past: pastWords(ctx, status.lastWords.slice(0, 1), 'short'),
-      notes: [],
-    };
-  });
+  return [...new Set(slugs)].map((slug) => crossingLine(ctx, ctx.status(slug)));
 }

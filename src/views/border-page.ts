@@ -1,10 +1,11 @@
 import type { BorderEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
+import { crossingLine } from './crossing-line.ts';
 import { frameOf } from './frame.ts';
-import type { Block, CrossingLine, PageView, Section } from './page.ts';
+import type { Block, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import { reportLine } from './report-log.ts';
-import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
+import { pastWords } from './status-words.ts';
 
 /** The page of a land border: its crossings, what was said of the whole of it, and the prose. */
 export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
@@ -13,15 +14,9 @@ export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
   const log = ctx.borderLog(border.slug);
   const warned = statuses.find(({ word }) => word === 'do-not-use');
   const told = warned?.decidedBy[0];
-  const crossings: CrossingLine[] = statuses.map((status) => ({
-    name: {
-      href: ctx.link(`/crossings/${status.crossing}/`),
-      text: ctx.crossing(status.crossing).name,
-    },
-    mark: markOfStatus(status),
-    word: headlineOf(ctx, status, status.current ? 'short' : 'cell'),
+  const crossings = statuses.map((status) => ({
+    ...crossingLine(ctx, status),
     past: status.word === 'do-not-use' ? [] : pastWords(ctx, status.lastWords, 'short'),
-    notes: [],
   }));
   const top: Block[] = [];
   if (told) {

@@ -12,14 +12,14 @@ import { gatesView } from './gates-view.ts';
 import { instructionView } from './instruction-view.ts';
 import { levelView } from './level-view.ts';
 import { regionalMap } from './map-view.ts';
-import type { Block, CrossingLine, PageView, Section } from './page.ts';
+import type { Block, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
-import type { LabelledLine, LevelView, Link } from './parts.ts';
+import type { LevelView, Link } from './parts.ts';
+import { passportSection } from './passport-section.ts';
 import { paperCode } from './share-blocks.ts';
 import { sourceSummaries } from './source-summary.ts';
 import { statusTable } from './status-table.ts';
-import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
-import { stayWords } from './stay-words.ts';
+import { neighbourStays, ownStays } from './stay-lines.ts';
 
 const HEADINGS: ReadonlyMap<string, string> = new Map(
   COUNTRY_SECTIONS.map((term) => [term.key, term.label]),
@@ -62,58 +62,6 @@ function stepBlocks(
       },
     ];
   });
-}
-
-function stayLines(ctx: ViewContext, country: string, passport: string): readonly LabelledLine[] {
-  const others = ctx.neighbours(country);
-  return others.flatMap((code): readonly LabelledLine[] => {
-    const stay = ctx.stay(code, passport);
-    if (ctx.closedTo(country, code, passport)) return [];
-    const conditions = (stay?.conditions ?? []).map(
-      (part) =>
-        `${part.value} (${ctx.sourceName(part.issuer, part.source)}, ${ctx.date(part.day, 'long')})`,
-    );
-    const validity = (stay?.validity ?? []).map(
-      ({ claim, issuer, day }) => `${claim.rule} (${ctx.short(issuer)}, ${ctx.date(day, 'long')})`,
-    );
-    const sentences = [
-      ...stayWords(ctx, stay, 'long'),
-      ...conditions,
-      ...(validity.length > 0 ? [ctx.t.country.passportValid(validity.join('; '))] : []),
-    ].map((sentence) => `${sentence}`.replace(/\.$/, ''));
-    return [{ label: ctx.country(code), text: [`${sentences.join('. ')}.`] }];
-  });
-}
-
-/** What the page says for a further passport: its own headline, gates and stays, lent from nobody. */
-function passportSection(ctx: ViewContext, advisory: AdvisoryEntry, passport: string): Section {
-  const mine = ctx.forPassport(passport);
-  const country = mine.country(advisory.code);
-  const instruction = instructionView(mine, country, mine.instruction(advisory.code));
-  const crossings: CrossingLine[] = mine
-    .rows(advisory.code)
-    .filter(({ group }) => group !== 'do-not-use')
-    .flatMap(({ statuses }) => statuses)
-    .map((status) => ({
-      name: {
-        href: mine.link(`/crossings/${status.crossing}/`),
-        text: mine.crossing(status.crossing).name,
-      },
-      mark: markOfStatus(status),
-      word: headlineOf(mine, status, status.current ? 'short' : 'cell'),
-      past: pastWords(mine, status.lastWords.slice(0, 1), 'short'),
-      notes: [],
-    }));
-  const stays = stayLines(mine, advisory.code, passport);
-  const blocks: Block[] = [];
-  if (instruction) blocks.push({ kind: 'instruction', instruction });
-  if (crossings.length > 0) blocks.push({ kind: 'crossings', crossings });
-  if (stays.length > 0) blocks.push({ kind: 'lines', lines: stays });
-  return {
-    id: `passport-${passport.toLowerCase()}`,
-    heading: ctx.t.country.passportBlock(ctx.passportName(passport)),
-    blocks,
-  };
 }
 
 /** The page of a country that people are told to leave, or of one that they may enter by land. */
@@ -168,7 +116,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   const map = leaving ? regionalMap(ctx, advisory, 'map') : undefined;
   const others = ctx.site.travellers.filter((passport) => passport !== ctx.passport);
   const regions = leaving ? ctx.farSides(advisory.code) : ctx.regions(advisory.code);
-  const stays = leaving ? stayLines(ctx, advisory.code, ctx.passport) : ownStay(ctx, advisory);
+  const stays = leaving ? neighbourStays(ctx, advisory.code) : ownStays(ctx, advisory.code);
   const sections: (Section | undefined)[] = [
     ...(now && cannotLeave ? [{ ...now, beside: cannotLeave }] : [now, cannotLeave]),
     section('gates', [proseBlock(ctx, advisory, 'gates')]),
@@ -272,12 +220,4 @@ function newestChanges(ctx: ViewContext, code: string): readonly Change[] {
 /** A level without its reasons, for the top of a page. */
 function inShort(level: LevelView): LevelView {
   return { ...level, reasons: undefined, note: undefined };
-}
-
-/** Entry into a country itself, for a page about arriving there. */
-function ownStay(ctx: ViewContext, advisory: AdvisoryEntry): readonly LabelledLine[] {
-  return ctx.site.travellers.map((passport) => ({
-    label: ctx.passportName(passport),
-    text: stayWords(ctx, ctx.stay(advisory.code, passport), 'long'),
-  }));
 }

@@ -7,9 +7,9 @@ import { changeLines } from './change-words.ts';
 import { authorisationSteps } from './condition-words.ts';
 import { contactView } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
+import { crossingLine } from './crossing-line.ts';
 import type { Block, CrossingLine, SignName } from './page.ts';
 import type { LabelledLine, Rich } from './parts.ts';
-import { headlineOf, markOfStatus, pastWords } from './status-words.ts';
 import { stayWords } from './stay-words.ts';
 
 /** How many of the newest changes stand on the page of a crossing. */
@@ -157,14 +157,5 @@ export function neighbourLines(ctx: ViewContext, status: CrossingStatus): readon
     .filter(({ group }) => group !== 'do-not-use')
     .flatMap(({ statuses }) => statuses)
     .filter((other) => other.crossing !== status.crossing)
-    .map((other) => ({
-      name: {
-        href: ctx.link(`/crossings/${other.crossing}/`),
-        text: ctx.crossing(other.crossing).name,
-      },
-      mark: markOfStatus(other),
-      word: headlineOf(ctx, other, other.current ? 'short' : 'cell'),
-      past: pastWords(ctx, other.lastWords.slice(0, 1), 'short'),
-      notes: [],
-    }));
+    .map((other) => crossingLine(ctx, other));
 }
