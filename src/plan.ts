@@ -8,6 +8,8 @@ import type { ViewContext } from './views/context.ts';
 import { countryPage } from './views/country-page.ts';
 import { crossingPage } from './views/crossing-page.ts';
 import { crossingsPage } from './views/crossings-page.ts';
+import type { FeedView } from './views/feed.ts';
+import { changeFeeds } from './views/feeds.ts';
 import { homePage } from './views/home-page.ts';
 import { levelsPage } from './views/levels-page.ts';
 import { viewContext } from './views/make-context.ts';
@@ -22,6 +24,7 @@ import { smsOfAlert } from './views/sms-alert.ts';
 import { smsOfBorder } from './views/sms-border.ts';
 import { sourcesPage } from './views/sources-page.ts';
 import { stayPage } from './views/stay-page.ts';
+import { subscribePage } from './views/subscribe-page.ts';
 import { smsAddress, twinAddress } from './views/twin.ts';
 import { updatesPage } from './views/updates-page.ts';
 
@@ -35,7 +38,9 @@ export type OtherFile =
   | { readonly address: string; readonly kind: 'plain'; readonly text: string }
   | { readonly address: string; readonly kind: 'text'; readonly view: PageView }
   | { readonly address: string; readonly kind: 'script'; readonly script: 'find' }
-  | { readonly address: string; readonly kind: 'card'; readonly view: CardView };
+  | { readonly address: string; readonly kind: 'card'; readonly view: CardView }
+  | { readonly address: string; readonly kind: 'atom'; readonly view: FeedView }
+  | { readonly address: string; readonly kind: 'json-feed'; readonly view: FeedView };
 
 /** Every file of the site, in a fixed order. */
 export interface Plan {
@@ -57,6 +62,7 @@ function pagesOf(
     ['/stay/', stayPage],
     ['/levels/', levelsPage],
     ['/updates/', updatesPage],
+    ['/subscribe/', subscribePage],
     ['/sources/', sourcesPage],
     ['/about/', aboutPage],
     ...[...content.advisories.values()].map(
@@ -128,6 +134,14 @@ function messagesOf(base: ViewContext): readonly OtherFile[] {
   ];
 }
 
+/** Every feed of changes, in both formats. */
+function feedsOf(base: ViewContext): readonly OtherFile[] {
+  return changeFeeds(base).flatMap((view): readonly OtherFile[] => [
+    { address: `${view.path}.atom`, kind: 'atom', view },
+    { address: `${view.path}.json`, kind: 'json-feed', view },
+  ]);
+}
+
 /** The pictures that pages name as their previews. */
 function cardsOf(pages: readonly PageFile[]): readonly OtherFile[] {
   return pages.flatMap((page) => {
@@ -160,6 +174,7 @@ export function planSite(edition: Edition): Plan {
     ...twinsOf(pages),
     ...messagesOf(base),
     ...cardsOf(pages),
+    ...feedsOf(base),
   ];
   const seen = new Set<string>();
   for (const { address } of [...pages, ...files]) {

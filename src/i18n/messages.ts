@@ -6,6 +6,7 @@ import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { country } from './en/country.ts';
 import { crossing } from './en/crossing.ts';
+import { feeds } from './en/feeds.ts';
 import { find } from './en/find.ts';
 import { home } from './en/home.ts';
 import { levels } from './en/levels.ts';
@@ -31,6 +32,7 @@ const en = {
   changes,
   country,
   crossing,
+  feeds,
   find,
   home,
   levels,

@@ -1,11 +1,14 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
+import { atomText } from '../feeds/atom.ts';
+import { jsonFeedText } from '../feeds/json-feed.ts';
 import type { OtherFile, Plan } from '../plan.ts';
 import { pageText } from '../text/page-text.ts';
 import { type CardPrinter, cardPrinter } from './card-image.ts';
 import { bundleClient } from './client-scripts.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.png': 'image/png',
@@ -27,6 +30,10 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
     case 'card':
       printer ??= cardPrinter(process.cwd());
       return (await printer).print(file.view);
+    case 'atom':
+      return atomText(file.view);
+    case 'json-feed':
+      return jsonFeedText(file.view);
     default:
       return file satisfies never;
   }

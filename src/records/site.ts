@@ -15,6 +15,20 @@ import {
 export const SiteSchema = z
   .strictObject({
     id: SlugSchema.describe('The id of the site in feeds and CAP messages, minted once.'),
+    identity: z
+      .strictObject({
+        domain: z
+          .string()
+          .regex(
+            /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/,
+            'must be a domain in lower case, such as overland.example',
+          )
+          .describe('A domain that the publisher holds.'),
+        since: DaySchema.describe('A day on which the publisher held it.'),
+      })
+      .describe(
+        'In whose name ids of feed entries and messages are minted (RFC 4151). Written once and never changed, wherever the site moves: a change would send everything to every subscriber again.',
+      ),
     title: TextSchema.describe('The name of the site.'),
     purpose: TextSchema.describe('What the site is for, in one sentence.'),
     publisher: TextSchema.describe('Who keeps the site.'),

@@ -68,6 +68,7 @@ export function alertsPage(ctx: ViewContext): PageView {
   }
   return {
     frame: frameOf(ctx, {
+      feed: '/feeds/alerts.atom',
       title: t.alerts.title,
       description: t.alerts.description(day),
       limit: paperLimit([], states),

@@ -16,7 +16,13 @@ const LABELS: ReadonlyMap<string, string> = new Map(
   [...CHANGE_KINDS, ...DERIVED_CHANGE_KINDS].map(({ key, label }) => [key, label]),
 );
 
-function wordsOf(ctx: ViewContext, change: Change): ChangeWords {
+/** The word for the kind of a change. */
+export function changeLabel({ kind }: Change): string {
+  return LABELS.get(kind) ?? kind;
+}
+
+/** A change in words, without its kind. */
+export function changeWords(ctx: ViewContext, change: Change): ChangeWords {
   switch (change.kind) {
     case 'level':
       return levelWords(ctx, change);
@@ -45,12 +51,12 @@ export function changeId({ day, key }: Change): string {
 /** Changes as a log, in the order in which they are given. */
 export function changeLines(ctx: ViewContext, changes: readonly Change[]): readonly LogLine[] {
   return changes.map((change) => {
-    const { mark, text, more } = wordsOf(ctx, change);
+    const { mark, text, more } = changeWords(ctx, change);
     return {
       id: changeId(change),
       mark,
       date: ctx.date(change.day, 'long'),
-      text: [{ strong: LABELS.get(change.kind) ?? change.kind }, '. ', ...text],
+      text: [{ strong: changeLabel(change) }, '. ', ...text],
       more,
     };
   });

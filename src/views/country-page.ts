@@ -176,6 +176,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     frame: frameOf(ctx, {
       twin: true,
       card: countryCard(ctx, advisory),
+      feed: `/feeds/${advisory.slug}.atom`,
       title: t.country.title(country, block?.headline ?? ''),
       description: t.country.description(
         country,

@@ -30,6 +30,7 @@ export function crossingsPage(ctx: ViewContext): PageView {
   }
   return {
     frame: frameOf(ctx, {
+      feed: '/feeds/crossings.atom',
       title: t.crossing.allTitle,
       description: t.crossing.allDescription(date),
       scripts: ['search'],

@@ -18,6 +18,8 @@ interface FrameWords {
   readonly scripts?: readonly PageScript[];
   /** Whether the page has a plain-text twin. */
   readonly twin?: boolean;
+  /** The feed of its subject, where it has one of its own: `/feeds/crossings.atom`. */
+  readonly feed?: string;
   /** Whether search engines may list the page; a rebuilt day is never listed. */
   readonly index?: boolean;
 }
@@ -47,6 +49,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
           },
         }
       : {}),
+    feed: ctx.link(words.feed ?? '/feeds/updates.atom'),
     index: (words.index ?? true) && !ctx.rebuilt,
     siteName: site.title,
     notGovernment: t.site.notGovernment,
@@ -74,6 +77,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
       link('/stay/', nav.stay),
       link('/levels/', nav.levels),
       link('/updates/', nav.updates),
+      link('/subscribe/', nav.subscribe),
       link('/sources/', nav.sources),
       link('/about/', nav.about),
     ],

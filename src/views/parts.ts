@@ -56,6 +56,8 @@ export interface Frame {
   readonly card?: Card;
   /** The same as plain text, with the day that text begins with. */
   readonly twin?: Link & { readonly knownOn: string };
+  /** The feed that tells of changes of the page; a page that tells nothing of its subject has none. */
+  readonly feed?: string;
   readonly index: boolean;
   readonly siteName: string;
   readonly notGovernment: string;

@@ -93,6 +93,7 @@ const SCALES = {
 
 const SITE = {
   id: 'overland',
+  identity: { domain: 'overland.example', since: '2026-11-21' },
   title: 'Overland',
   purpose: 'Says which crossing is open, since when and who says so.',
   publisher: 'Overland',

@@ -15,6 +15,7 @@ export const site = {
     stay: 'Stays',
     levels: 'Levels',
     updates: 'What changed',
+    subscribe: 'Subscribe',
     sources: 'Sources',
     home: 'All countries',
   },

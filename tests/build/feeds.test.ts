@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseFeed } from '@rowanmanning/feed-parser';
+import { describe, expect, test } from 'vitest';
+import {
+  attribute,
+  elements,
+  filesOf,
+  isRedirect,
+  pageAt,
+  pagesOf,
+} from '../support/built-site.ts';
+import { siteDays, siteFolder } from '../support/sites.ts';
+
+describe.each(siteDays)('the site of %s', (day) => {
+  const folder = siteFolder(day);
+  const pages = pagesOf(folder).filter((page) => !isRedirect(page));
+  const files = new Set(filesOf(folder));
+
+  /** The feeds that a page names, as addresses of the site. */
+  const feedsOf = (page: (typeof pages)[number]) =>
+    elements(
+      page.tree,
+      (element) =>
+        element.tagName === 'link' && attribute(element, 'type') === 'application/atom+xml',
+    ).map((link) => new URL(attribute(link, 'href') ?? '', `https://site.example${page.address}`));
+
+  test('tells feed readers on every page which feed there is, a country its own', () => {
+    for (const page of pages.filter(({ address }) => !address.startsWith('/n/'))) {
+      const feeds = feedsOf(page).map(({ pathname }) => pathname);
+      expect(feeds.length, page.address).toBe(1);
+      expect(feeds.filter((path) => !files.has(path.slice(1)))).toEqual([]);
+    }
+    expect(feedsOf(pageAt(pages, '/iran/'))[0]?.pathname).toBe('/feeds/iran.atom');
+    expect(feedsOf(pageAt(pages, '/'))[0]?.pathname).toBe('/feeds/updates.atom');
+  });
+
+  test('says on every entry of every feed that the day is rebuilt', () => {
+    const feeds = [...files].filter((file) => /^feeds\/.+\.atom$/.test(file));
+    expect(feeds.length).toBeGreaterThan(10);
+    for (const file of feeds) {
+      const feed = parseFeed(readFileSync(join(folder, file), 'utf8'));
+      expect(feed.title).toContain('Not current.');
+      expect(feed.items.filter(({ content }) => !content?.includes('Not current.'))).toEqual([]);
+    }
+  });
+
+  test('shows the address of every feed on the page that explains them', () => {
+    const page = pageAt(pages, '/subscribe/');
+    const shown = elements(page.tree, ({ tagName }) => tagName === 'a').map((link) =>
+      attribute(link, 'href'),
+    );
+    const feeds = [...files].filter((file) => /^feeds\/.+\.(atom|ics)$/.test(file));
+    expect(feeds.filter((file) => !shown.includes(`../${file}`))).toEqual([]);
+  });
+});
