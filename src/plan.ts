@@ -10,6 +10,8 @@ import { crossingPage } from './views/crossing-page.ts';
 import { crossingsPage } from './views/crossings-page.ts';
 import type { FeedView } from './views/feed.ts';
 import { changeFeeds } from './views/feeds.ts';
+import { type GuideView, guideOf } from './views/guide.ts';
+import { guideAddress } from './views/guide-address.ts';
 import { homePage } from './views/home-page.ts';
 import { levelsPage } from './views/levels-page.ts';
 import { viewContext } from './views/make-context.ts';
@@ -31,6 +33,7 @@ import { updatesPage } from './views/updates-page.ts';
 /** One page of the site: its address, what prints it, and its view. */
 export type PageFile =
   | { readonly address: string; readonly kind: 'page'; readonly view: PageView }
+  | { readonly address: string; readonly kind: 'guide'; readonly view: GuideView }
   | { readonly address: string; readonly kind: 'redirect'; readonly view: RedirectView };
 
 /** A file of the site that is no page: its address, what prints it, and what it says. */
@@ -165,6 +168,10 @@ export function planSite(edition: Edition): Plan {
   const redirects = redirectPages(base);
   for (const [address, view] of redirects) {
     pages.push({ address, kind: 'redirect', view });
+  }
+  for (const advisory of base.content.advisories.values()) {
+    const address = guideAddress(advisory.slug);
+    pages.push({ address, kind: 'guide', view: guideOf(base, advisory) });
   }
   const files: readonly OtherFile[] = [
     { address: '/robots.txt', kind: 'plain', text: robotsText(base) },

@@ -12,6 +12,7 @@ import { home } from './en/home.ts';
 import { levels } from './en/levels.ts';
 import { maps } from './en/maps.ts';
 import { reports } from './en/reports.ts';
+import { saved } from './en/saved.ts';
 import { sending } from './en/sending.ts';
 import { share } from './en/share.ts';
 import { site } from './en/site.ts';
@@ -38,6 +39,7 @@ const en = {
   levels,
   maps,
   reports,
+  saved,
   sending,
   share,
   site,

@@ -6,6 +6,7 @@ import { clientScripts } from './client-scripts.ts';
 import { contentFolder, PLAN_MODULE, planContent, sharedPlan, sharePlan } from './content-plan.ts';
 import { watchContent } from './dev-content.ts';
 import { serveOtherFile, writeOtherFiles } from './other-files.ts';
+import { isSavedPage, placeSavedPages } from './saved-pages.ts';
 
 const MODULE = 'virtual:overland/plan';
 const RESOLVED = `\0${MODULE}`;
@@ -50,13 +51,20 @@ export function overland(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const plan = sharedPlan();
-        if (plan) await writeOtherFiles(plan, fileURLToPath(dir));
+        if (!plan) return;
+        await placeSavedPages(plan, fileURLToPath(dir));
+        await writeOtherFiles(plan, fileURLToPath(dir));
       },
       'astro:server:setup': async ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const plan = sharedPlan();
           const [address = '/'] = (request.url ?? '/').split('?');
           if (!plan) return next();
+          // Astro serves it as the folder that a build puts in its place.
+          if (isSavedPage(plan, address)) {
+            request.url = `${address}/`;
+            return next();
+          }
           serveOtherFile(plan, address).then((file) => {
             if (!file) return next();
             response.setHeader('content-type', file.type);

@@ -9,6 +9,7 @@ import { countryCard } from './country-card.ts';
 import { warningWords } from './far-side-words.ts';
 import { frameOf } from './frame.ts';
 import { gatesView } from './gates-view.ts';
+import { guideAddress } from './guide-address.ts';
 import { instructionView } from './instruction-view.ts';
 import { levelView } from './level-view.ts';
 import { regionalMap } from './map-view.ts';
@@ -169,6 +170,10 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     ]),
     section('sources', [
       { kind: 'list', items: sourceSummaries(ctx, ctx.sourcesOf(advisory.code)) },
+      {
+        kind: 'text',
+        text: [{ href: ctx.link(guideAddress(advisory.slug)), text: t.saved.guide }],
+      },
       paperCode(ctx, ctx.address),
     ]),
   ];

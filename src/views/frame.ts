@@ -57,7 +57,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
     ...(words.limit === undefined
       ? {}
       : {
-          paperLimit: { label: t.site.paperLimit, text: ctx.date(words.limit, 'long') },
+          paperLimit: paperLimitOf(ctx, words.limit),
           ranOut: {
             mark: markOf('unknown', true),
             notKnown: t.statuses.notKnownToday,
@@ -82,6 +82,11 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
       link('/about/', nav.about),
     ],
   };
+}
+
+/** When to stop trusting a sheet of paper or a copy, in words and as a day. */
+export function paperLimitOf(ctx: ViewContext, day: string): NonNullable<Frame['paperLimit']> {
+  return { label: ctx.t.site.paperLimit, text: ctx.date(day, 'long'), day };
 }
 
 function scriptsOf({ limit, scripts = [] }: FrameWords): readonly PageScript[] {

@@ -64,7 +64,7 @@ export interface Frame {
   /** "Rebuilt as it stood on ... Not current." on days that are not the wall clock's. */
   readonly banner: string | undefined;
   /** On paper only, before everything: "Stop trusting this sheet after" "8 February 2026". */
-  readonly paperLimit?: { readonly label: string; readonly text: string };
+  readonly paperLimit?: { readonly label: string; readonly text: string; readonly day: string };
   /** Given where something on the page has a limit. */
   readonly ranOut?: RanOutView;
   /** What the page runs in browsers that run scripts; it says everything without them. */

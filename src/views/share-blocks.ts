@@ -1,6 +1,8 @@
 import type { CrossingEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
+import { guideAddress } from './guide-address.ts';
 import type { Block } from './page.ts';
+import type { LabelledLine } from './parts.ts';
 import { type QrView, qrPath } from './qr.ts';
 import { smsOf } from './sms.ts';
 import { smsAddress, twinAddress } from './twin.ts';
@@ -38,7 +40,21 @@ export function shareBlocks(ctx: ViewContext, crossing: CrossingEntry): readonly
           text: [smsOf(ctx, crossing), ' ', ...link(smsAddress(page))],
         },
         { label: sending.plainText, text: link(twinAddress(page)) },
+        ...guideLines(ctx, crossing),
       ],
+    },
+  ];
+}
+
+/** The whole guide of the country that is left, in one file. */
+function guideLines(ctx: ViewContext, crossing: CrossingEntry): readonly LabelledLine[] {
+  const slug = ctx.countrySlug(ctx.status(crossing.slug).from);
+  if (slug === undefined) return [];
+  const address = guideAddress(slug);
+  return [
+    {
+      label: ctx.t.sending.guide,
+      text: [{ href: ctx.link(address), text: spoken(ctx.absolute(address)) }],
     },
   ];
 }

@@ -18,6 +18,8 @@ for (const { day, where, width, scheme, other } of looks) {
     test.use({ day, viewport: { width, height: 800 }, colorScheme: scheme });
     for (const [kind, address] of Object.entries(pageKinds)) {
       test(kind, async ({ page }) => {
+        // The guide in one file is as long as thirty pages.
+        test.slow(address.startsWith('/save/'));
         await page.goto(address);
         expect(await violations(page, everything)).toEqual([]);
         await page.emulateMedia({ colorScheme: other });

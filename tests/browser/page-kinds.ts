@@ -16,6 +16,7 @@ export const pageKinds = {
   'what changed': '/updates/',
   sources: '/sources/',
   about: '/about/',
+  'guide in one file': '/save/iran.html',
   'nothing at this address': '/404.html',
 } as const;
 

@@ -32,7 +32,10 @@ function hasCard({ address }: BuiltPage): boolean {
 
 for (const day of siteDays) {
   const folder = siteFolder(day);
-  const pages = pagesOf(folder).filter((page) => !isRedirect(page));
+  // A file that is kept has no preview: it is sent itself, not its address.
+  const pages = pagesOf(folder).filter(
+    (page) => !isRedirect(page) && !page.address.startsWith('/save/'),
+  );
   const cards = pages.flatMap((page) => {
     const url = metaOf(page).get('og:image');
     return url === undefined ? [] : [{ page, url, file: join(folder, url.slice(BASE.length)) }];

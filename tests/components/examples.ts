@@ -102,7 +102,11 @@ export const rebuiltFrame: Frame = {
   ...frame,
   index: false,
   banner: 'Rebuilt as it stood on 7 February 2026. Not current.',
-  paperLimit: { label: 'Stop trusting this sheet after', text: '8 February 2026' },
+  paperLimit: {
+    label: 'Stop trusting this sheet after',
+    text: '8 February 2026',
+    day: '2026-02-08',
+  },
 };
 
 export const inForce: InstructionView = {

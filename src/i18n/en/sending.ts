@@ -3,5 +3,6 @@ export const sending = {
   shortAddress: 'Short address',
   message: 'Text message',
   plainText: 'Plain text',
+  guide: 'Whole guide',
   qr: (address: string) => `QR code of ${address}`,
 } as const;

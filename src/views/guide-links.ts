@@ -1,0 +1,32 @@
+import type { ViewContext } from './context.ts';
+
+/** What the file calls the part that stands on its own page elsewhere: `/crossings/astara/` is `#crossing-astara`. */
+const KINDS: Readonly<Record<string, string>> = {
+  alerts: 'alert',
+  borders: 'border',
+  crossings: 'crossing',
+};
+
+/** Lists of the site of which a country's part stands in the file, by their first segment. */
+const PARTS: Readonly<Record<string, string>> = { sources: 'sources', stay: 'stays' };
+
+/**
+ * Where a link of a country's page leads in the file that holds the whole guide: to a part of the file where it has one,
+ * else to the published address. Links that leave the site stay as they are.
+ *
+ * @param ids the fragments of the file's sections.
+ */
+export function guideLinks(ctx: ViewContext, ids: ReadonlySet<string>): (href: string) => string {
+  const site = 'https://site.invalid';
+  return (href) => {
+    const { origin, pathname, hash } = new URL(href, `${site}${ctx.address}`);
+    if (origin !== site || href.startsWith('#')) return href;
+    if (pathname === ctx.address) return hash || '#main';
+    const [, first = '', slug = '', rest] = pathname.split('/');
+    const chapter = `${KINDS[first]}-${slug}`;
+    if (rest === '' && ids.has(chapter)) return `#${chapter}`;
+    const part = PARTS[first];
+    if (part !== undefined && hash !== '' && ids.has(part)) return `#${part}`;
+    return ctx.absolute(`${pathname}${hash}`);
+  };
+}
