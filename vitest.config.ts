@@ -17,7 +17,9 @@ export default defineConfig({
         test: {
           name: `unit:${name}`,
           include: ['tests/**/*.test.ts'],
-          exclude: ['build', 'browser', 'components', 'dev'].map((name) => `tests/${name}/**`),
+          exclude: ['build', 'browser', 'components', 'dev', 'mirror'].map(
+            (name) => `tests/${name}/**`,
+          ),
           env: { TZ },
         },
       })),
@@ -25,6 +27,8 @@ export default defineConfig({
       './tests/components/vitest.config.ts',
       // Starts `astro dev` and waits for it.
       { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], testTimeout: 60_000 } },
+      // Signs and checks copies with the programs of the machine, some hundred processes in all.
+      { test: { name: 'mirror', include: ['tests/mirror/**/*.test.ts'], testTimeout: 60_000 } },
       // Reads sites that are already built: `npm test` builds them first (tests/support/sites.ts).
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
     ],

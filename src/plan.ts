@@ -15,6 +15,9 @@ import { guideAddress } from './views/guide-address.ts';
 import { homePage } from './views/home-page.ts';
 import { levelsPage } from './views/levels-page.ts';
 import { viewContext } from './views/make-context.ts';
+import { type MirrorClaims, mirrorClaims } from './views/mirror-claims.ts';
+import { KEYS_ADDRESS, keysText } from './views/mirror-keys.ts';
+import { mirrorPage } from './views/mirror-page.ts';
 import { notFoundPage } from './views/not-found-page.ts';
 import type { PageView, RedirectView } from './views/page.ts';
 import { redirectPages, redirectsText } from './views/redirects.ts';
@@ -50,6 +53,8 @@ export interface Plan {
   readonly pages: readonly PageFile[];
   readonly notFound: PageView;
   readonly files: readonly OtherFile[];
+  /** What the signed list of files says about the site. */
+  readonly mirror: MirrorClaims;
 }
 
 /** The pages of one language, as address and view. */
@@ -68,6 +73,7 @@ function pagesOf(
     ['/subscribe/', subscribePage],
     ['/sources/', sourcesPage],
     ['/about/', aboutPage],
+    ['/mirror/', mirrorPage],
     ...[...content.advisories.values()].map(
       (advisory) =>
         [`/${advisory.slug}/`, (ctx: ViewContext) => countryPage(ctx, advisory)] as const,
@@ -176,6 +182,7 @@ export function planSite(edition: Edition): Plan {
   const files: readonly OtherFile[] = [
     { address: '/robots.txt', kind: 'plain', text: robotsText(base) },
     { address: '/_redirects', kind: 'plain', text: redirectsText(base, redirects) },
+    { address: KEYS_ADDRESS, kind: 'plain', text: keysText(base.site) },
     { address: '/search.js', kind: 'script', script: 'find' },
     { address: '/search.json', kind: 'plain', text: JSON.stringify(searchIndex(base)) },
     ...twinsOf(pages),
@@ -189,5 +196,10 @@ export function planSite(edition: Edition): Plan {
     if (seen.has(folded)) throw new Error(`Two pages would have the address ${address}.`);
     seen.add(folded);
   }
-  return { pages, notFound: notFoundPage(base.at('/404.html')), files };
+  return {
+    pages,
+    notFound: notFoundPage(base.at('/404.html')),
+    files,
+    mirror: mirrorClaims(base),
+  };
 }

@@ -56,6 +56,7 @@ const steps: Step[] = [
   vitest('unit tests in three time zones', 'unit:*'),
   vitest('tests of the components', 'components'),
   vitest('tests of the dev server', 'dev'),
+  vitest('tests of signing and checking copies', 'mirror'),
   { name: 'content', command: [bin.overland, 'check'] },
   ...builds,
   { ...vitest('tests on the built site', 'build'), needs: sites },

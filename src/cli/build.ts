@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { planContent, sharePlan } from '../integrations/content-plan.ts';
+import { versionOfDay, writeManifest } from '../integrations/mirror-manifest.ts';
 import { DaySchema } from '../records/scalars.ts';
 import { buildDays, wallClockDay } from './clock.ts';
 
@@ -38,6 +39,8 @@ export async function build({ out, day, content = 'content' }: BuildOptions): Pr
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
   try {
     await buildWithAstro({ outDir: fresh, logLevel: 'warn' });
+    const claims = made.plan.mirror;
+    await writeManifest(fresh, claims, { version: versionOfDay(claims.day), previous: null });
     await replaceFolder(fresh, target);
     return 0;
   } finally {

@@ -47,6 +47,20 @@ program
   });
 
 program
+  .command('sign')
+  .description("Sign a built site's list of files, so that copies of it can be checked.")
+  .addOption(new Option('--out <folder>', 'the folder of the built site').default('dist'))
+  .addOption(
+    new Option('--key <file>', 'the OpenSSH key, or its public half where an agent holds it')
+      .env('OVERLAND_SIGNING_KEY')
+      .makeOptionMandatory(),
+  )
+  .action(async (options: { out: string; key: string }) => {
+    const { sign } = await import('./sign.ts');
+    process.exitCode = sign({ ...options, print });
+  });
+
+program
   .command('docs')
   .description('Write the tables of fields in docs/ anew from the schemas.')
   .action(async () => {

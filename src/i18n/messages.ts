@@ -11,6 +11,7 @@ import { find } from './en/find.ts';
 import { home } from './en/home.ts';
 import { levels } from './en/levels.ts';
 import { maps } from './en/maps.ts';
+import { mirror } from './en/mirror.ts';
 import { reports } from './en/reports.ts';
 import { saved } from './en/saved.ts';
 import { sending } from './en/sending.ts';
@@ -38,6 +39,7 @@ const en = {
   home,
   levels,
   maps,
+  mirror,
   reports,
   saved,
   sending,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MirrorSchema } from './mirror.ts';
 import {
   CountryCodeSchema,
   DatedSchema,
@@ -70,6 +71,7 @@ export const SiteSchema = z
       'The day on which nobody looks after the site any more.',
     ),
     publishes: orNotStated(WholeNumberSchema).describe('Every how many hours a new build is due.'),
+    mirror: MirrorSchema,
   })
   .describe('The site itself.');
 

@@ -74,6 +74,10 @@ function licenceBlocks(ctx: ViewContext): readonly Block[] {
   return [
     { kind: 'text', text: [words.licence] },
     list([...new Set(licences)].sort()),
+    {
+      kind: 'text',
+      text: [`${words.copies} `, { href: ctx.link('/mirror/'), text: words.checkCopy }],
+    },
     { kind: 'text', text: [words.code] },
     {
       kind: 'text',

@@ -77,6 +77,9 @@ export const about = {
     'Your browser’s own history and your network can still show that you were here.',
   ],
 
+  copies: 'Anyone may copy this site and pass it on.',
+  checkCopy: 'How to check a copy',
+
   licenceHeading: 'Licences',
   licence: 'Facts come from the documents on the page of sources. Their licences, where known:',
   allSources: 'All sources',

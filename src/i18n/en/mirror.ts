@@ -1,0 +1,72 @@
+/** English words of the page that tells how to check a copy of the site. */
+export const mirror = {
+  title: 'Check a copy of this site',
+  description: (site: string) =>
+    `How to tell, without the internet, whether a copy of ${site} is true, whole and new enough.`,
+  lead: 'This page proves nothing about the copy it stands in. A false copy can bring a false page.',
+  top: 'Anyone may copy this site and pass it on. A copy can be old, incomplete or false. These steps show whether it is.',
+  noKeys:
+    'This site has no key yet. Its list of files is not signed, and a copy cannot be checked.',
+
+  beforeHeading: 'Before you begin',
+  before: (file: string, keys: string) => [
+    `Take ${file} and ${keys} from somewhere other than the copy: from someone you trust, or from a device that had them before.`,
+    'Have the fingerprint of the key read out to you, or read it on paper. Compare it with the one below, letter by letter.',
+    'A script that came with the copy can say “GOOD” to anything.',
+  ],
+  addressLabel: 'The address of the site itself:',
+
+  stepsHeading: 'The steps',
+  stepsFor: 'On Linux, macOS and most phones with a terminal:',
+  steps: {
+    copy: 'Put the copy into a folder of its own. Name the folder “copy”.',
+    beside: (file: string, keys: string) =>
+      `Put ${file} and ${keys} beside that folder, not in it.`,
+    open: 'Open a terminal where the three lie.',
+    type: 'Type this and press Enter: ',
+    read: 'Read the first word of the answer.',
+  },
+  command: (keys: string) => `sh verify.sh --keys ${keys} copy`,
+
+  answerHeading: 'What the answer means',
+  answerCaption: 'The first word of the answer',
+  answerHead: { word: 'First word', meaning: 'What to do' },
+  answers: [
+    [
+      'GOOD',
+      'Every file is as it was published, and none was added. Use the copy until the day that is named.',
+    ],
+    ['WRONG', 'Do not use the copy, not even the files that are not named. Look for another one.'],
+    [
+      'Nothing',
+      'Nothing was checked. The rest of the line says what is missing. Treat the copy as unchecked.',
+    ],
+  ],
+
+  olderHeading: 'Refuse an older copy',
+  older: {
+    note: 'Write down the version that the answer names.',
+    next: 'Next time, name it. An older copy is then refused: ',
+    clock: 'Where the clock of the device is wrong, name today: ',
+  },
+  lastOption: '--last',
+  dayOption: '--day',
+
+  keysHeading: 'The keys',
+  key: (from: string, before: string) => `It counts from ${from} and before ${before}.`,
+
+  notHeading: 'What this does not show',
+  not: [
+    'A true copy is not a fresh one. Every page says until when to rely on a fact.',
+    'Whoever keeps the copy can see that you read it.',
+    'A folder view can leave a file of its own in the copy, such as .DS_Store. Delete that file and check again.',
+  ],
+
+  filesHeading: 'The files',
+  files: {
+    script: 'The script for Linux and macOS: ',
+    keys: 'The keys: ',
+    list: 'The list of files: ',
+    signature: 'Its signature lies beside it and is named ',
+  },
+} as const;

@@ -1,0 +1,237 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../support/sites.ts';
+import { type Copy, FAULTS } from './faults.ts';
+import { canSign, claims, has, keyLine, makeKey, makeSite } from './throw-away.ts';
+
+const SCRIPT = join(root, 'public/mirror/verify.sh');
+
+let base: string;
+let site: string;
+let key: string;
+let otherKey: string;
+let number = 0;
+let busyboxFolder = '';
+
+beforeAll(async () => {
+  if (!canSign) return;
+  base = mkdtempSync(join(tmpdir(), 'overland-mirror-'));
+  key = makeKey(base, 'key');
+  otherKey = makeKey(base, 'other-key');
+  site = join(base, 'site');
+  await makeSite(site, key);
+});
+
+afterAll(() => {
+  if (base) rmSync(base, { recursive: true, force: true });
+});
+
+/** A new copy of the site in a folder whose name has a space, as folders of people do. */
+function fresh(): Copy {
+  number += 1;
+  const work = join(base, `copy ${number}`);
+  const folder = join(work, 'copy');
+  cpSync(site, folder, { recursive: true });
+  return { folder, key, otherKey, work, keys: keyLine(key), options: ['--day', '2026-03-10'] };
+}
+
+/** Runs the script as a reader does who stands beside the copy. `path` holds the only programs of the machine. */
+function verify(copy: Copy, path = process.env['PATH']) {
+  writeFileSync(join(copy.work, 'keys.txt'), copy.keys);
+  const { status, stdout, stderr } = spawnSync(
+    'sh',
+    [SCRIPT, '--keys', 'keys.txt', ...copy.options, 'copy'],
+    { cwd: copy.work, env: { PATH: path, TMPDIR: base } },
+  );
+  return { status, out: stdout.toString().trimEnd().split('\n'), err: stderr.toString() };
+}
+
+/** A folder of programs and nothing else: what is not named is not on the machine. */
+function programs(names: readonly string[]): string {
+  number += 1;
+  const folder = join(base, `bin-${number}`);
+  mkdirSync(folder);
+  for (const name of names) {
+    const found = spawnSync('sh', ['-c', `command -v ${name}`])
+      .stdout.toString()
+      .trim();
+    symlinkSync(found, join(folder, name));
+  }
+  return folder;
+}
+
+/** A machine on which busybox is the shell and every tool but ssh-keygen. */
+function busybox(): string {
+  if (!busyboxFolder) {
+    busyboxFolder = programs(['ssh-keygen']);
+    expect(spawnSync('busybox', ['--install', '-s', busyboxFolder]).status).toBe(0);
+  }
+  return busyboxFolder;
+}
+
+const STOCK = 'sh find awk sort tr wc cp rm cat head grep cmp mktemp date ssh-keygen'.split(' ');
+
+const MACHINES = [
+  { name: 'this machine', there: true, path: () => process.env['PATH'] },
+  { name: 'a machine with busybox alone', there: has('busybox'), path: busybox },
+];
+
+describe.skipIf(!canSign)('verify.sh (skipped where there is no ssh-keygen)', () => {
+  for (const { name, there, path } of MACHINES) {
+    describe.skipIf(!there)(`on ${name} (skipped where that is not to be had)`, () => {
+      test('says what a good copy is, and how to refuse an older one next time', () => {
+        expect(verify(fresh(), path())).toEqual({
+          status: 0,
+          err: '',
+          out: [
+            'GOOD. This is a true and whole copy of https://passes.example',
+            'It was made for 2026-03-01. Use it until 2026-03-31. 7 files were checked.',
+            'Its version is 1772323200. Note it; next time add: --last 1772323200',
+            `The list of files before it has the SHA-256 ${'ab'.repeat(32)}`,
+            'A true copy is not a fresh one: every page says until when to rely on a fact.',
+          ],
+        });
+      });
+
+      test.each(FAULTS)('finds %s', (_, happen, sentences) => {
+        const copy = fresh();
+        happen(copy);
+        const { status, out, err } = verify(copy, path());
+        expect(err).toBe('');
+        expect(out.slice(0, -1).toSorted()).toEqual(
+          sentences.map((sentence) => `WRONG: ${sentence}`).toSorted(),
+        );
+        const things = sentences.length === 1 ? 'One thing is' : `${sentences.length} things are`;
+        expect(out.at(-1)).toBe(`DO NOT USE THIS COPY. ${things} wrong with it.`);
+        expect(status).toBe(1);
+      });
+    });
+  }
+
+  test.each(['shasum', 'openssl'].filter(has))('is content with %s for the digests', (tool) => {
+    const path = programs([...STOCK, tool]);
+    expect(verify(fresh(), path)).toMatchObject({ status: 0, err: '' });
+    const changed = fresh();
+    writeFileSync(join(changed.folder, 'index.html'), 'Open.\n'.repeat(20));
+    expect(verify(changed, path).out[0]).toBe('WRONG: index.html was changed.');
+  });
+
+  test.each([
+    [
+      STOCK.filter((one) => one !== 'ssh-keygen'),
+      'ssh-keygen is not on this device. Install OpenSSH.',
+    ],
+    [STOCK, 'none of sha256sum, shasum and openssl is on this device.'],
+  ])('says that nothing was checked where a tool is missing (%#)', (names, sentence) => {
+    expect(verify(fresh(), programs(names))).toEqual({
+      status: 2,
+      out: [''],
+      err: `Nothing was checked: ${sentence}\n`,
+    });
+  });
+
+  test.each<[string, string, (copy: Copy) => void]>([
+    [
+      'no keys',
+      'the keys are of no site or of several. Name the one you expect with --site.',
+      (copy) => {
+        copy.keys = '\n# none yet\n';
+      },
+    ],
+    [
+      'a last version that is no number',
+      '--last is a whole number; found new.',
+      (copy) => {
+        copy.options = ['--last', 'new'];
+      },
+    ],
+    [
+      'a day that is none',
+      '--day is a day such as 2026-02-07; found today.',
+      (copy) => {
+        copy.options = ['--day', 'today'];
+      },
+    ],
+    [
+      'a memory that holds something else',
+      'seen does not hold a version. Delete it to begin again.',
+      (copy) => {
+        writeFileSync(join(copy.work, 'seen'), 'GOOD\n');
+        copy.options = ['--seen', 'seen'];
+      },
+    ],
+    [
+      'a site that is none',
+      'the id of a site is lower-case letters, digits and hyphens; found *.',
+      (copy) => {
+        copy.options = ['--site', '*'];
+      },
+    ],
+  ])('says that nothing was checked, given %s', (_, sentence, give) => {
+    const copy = fresh();
+    give(copy);
+    expect(verify(copy)).toEqual({
+      status: 2,
+      out: [''],
+      err: `Nothing was checked: ${sentence}\n`,
+    });
+  });
+
+  test('remembers the newest version it has seen good, where it is asked to', async () => {
+    const copy = fresh();
+    copy.options.push('--seen', 'seen');
+    expect(verify(copy).status).toBe(0);
+    expect(readFileSync(join(copy.work, 'seen'), 'utf8')).toBe('1772323200\n');
+    expect(verify(copy).status).toBe(0);
+    await makeSite(copy.folder, key, { version: 1772323199 });
+    expect(verify(copy).status).toBe(1);
+    expect(readFileSync(join(copy.work, 'seen'), 'utf8')).toBe('1772323200\n');
+    await makeSite(copy.folder, key, { version: 1772323201 });
+    expect(verify(copy).status).toBe(0);
+    expect(readFileSync(join(copy.work, 'seen'), 'utf8')).toBe('1772323201\n');
+  });
+
+  test('asks the clock of the device where no day is given', async () => {
+    const copy = fresh();
+    copy.options = [];
+    await makeSite(copy.folder, key, { of: { ...claims, refuseAfter: '9999-12-31' } });
+    expect(verify(copy).status).toBe(0);
+    await makeSite(copy.folder, key, { of: { ...claims, refuseAfter: '2026-11-01' } });
+    expect(verify(copy).out[0]).toMatch(
+      /^WRONG: This copy is too old: it was to be used until 2026-11-01, and today is 20\d\d-\d\d-\d\d\.$/,
+    );
+  });
+
+  test('names the first twenty faults and counts the others', () => {
+    const copy = fresh();
+    for (let one = 0; one < 30; one += 1) writeFileSync(join(copy.folder, `added-${one}`), '');
+    const { out } = verify(copy);
+    expect(out).toHaveLength(22);
+    expect(out.at(-2)).toBe('WRONG: and 10 more.');
+    expect(out.at(-1)).toBe('DO NOT USE THIS COPY. 30 things are wrong with it.');
+  });
+
+  test('leaves nothing behind', () => {
+    const before = spawnSync('ls', ['-A', base]).stdout.toString();
+    const copy = fresh();
+    verify(copy);
+    expect(
+      spawnSync('ls', ['-A', base])
+        .stdout.toString()
+        .split('\n')
+        .filter((one) => !before.includes(one)),
+    ).toEqual([`copy ${number}`]);
+    expect(spawnSync('ls', ['-A', copy.work]).stdout.toString()).toBe('copy\nkeys.txt\n');
+  });
+});
