@@ -3,6 +3,8 @@ import { aboutPage } from './views/about-page.ts';
 import { alertPage } from './views/alert-page.ts';
 import { alertsPage } from './views/alerts-page.ts';
 import { borderPage } from './views/border-page.ts';
+import { capAddress, capFeed } from './views/cap-feed.ts';
+import { type CapMessage, capMessage } from './views/cap-message.ts';
 import type { CardView } from './views/card.ts';
 import type { ViewContext } from './views/context.ts';
 import { countryPage } from './views/country-page.ts';
@@ -46,7 +48,8 @@ export type OtherFile =
   | { readonly address: string; readonly kind: 'script'; readonly script: 'find' }
   | { readonly address: string; readonly kind: 'card'; readonly view: CardView }
   | { readonly address: string; readonly kind: 'atom'; readonly view: FeedView }
-  | { readonly address: string; readonly kind: 'json-feed'; readonly view: FeedView };
+  | { readonly address: string; readonly kind: 'json-feed'; readonly view: FeedView }
+  | { readonly address: string; readonly kind: 'cap'; readonly view: CapMessage };
 
 /** Every file of the site, in a fixed order. */
 export interface Plan {
@@ -151,6 +154,17 @@ function feedsOf(base: ViewContext): readonly OtherFile[] {
   ]);
 }
 
+/** Every alert as a message for alerting systems, and the feed of those in force. */
+function capOf(base: ViewContext): readonly OtherFile[] {
+  const feed = capFeed(base);
+  return [
+    { address: `${feed.path}.atom`, kind: 'atom', view: feed },
+    ...base.alerts().map((state): OtherFile => {
+      return { address: capAddress(state.alert.slug), kind: 'cap', view: capMessage(base, state) };
+    }),
+  ];
+}
+
 /** The pictures that pages name as their previews. */
 function cardsOf(pages: readonly PageFile[]): readonly OtherFile[] {
   return pages.flatMap((page) => {
@@ -189,6 +203,7 @@ export function planSite(edition: Edition): Plan {
     ...messagesOf(base),
     ...cardsOf(pages),
     ...feedsOf(base),
+    ...capOf(base),
   ];
   const seen = new Set<string>();
   for (const { address } of [...pages, ...files]) {

@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { actions } from './en/actions.ts';
 import { alerts } from './en/alerts.ts';
 import { calculator } from './en/calculator.ts';
+import { cap } from './en/cap.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { country } from './en/country.ts';
@@ -30,6 +31,7 @@ const en = {
   actions,
   alerts,
   calculator,
+  cap,
   cards,
   changes,
   country,

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { atomText } from '../feeds/atom.ts';
+import { capText } from '../feeds/cap.ts';
 import { jsonFeedText } from '../feeds/json-feed.ts';
 import type { OtherFile, Plan } from '../plan.ts';
 import { pageText } from '../text/page-text.ts';
@@ -9,6 +10,7 @@ import { bundleClient } from './client-scripts.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',
+  '.cap.xml': 'application/cap+xml',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.png': 'image/png',
@@ -32,6 +34,8 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
       return (await printer).print(file.view);
     case 'atom':
       return atomText(file.view);
+    case 'cap':
+      return capText(file.view);
     case 'json-feed':
       return jsonFeedText(file.view);
     default:
@@ -55,6 +59,7 @@ export async function serveOtherFile(
 ): Promise<{ readonly type: string; readonly body: string | Uint8Array } | undefined> {
   const file = plan.files.find((one) => one.address === address);
   if (!file) return undefined;
-  const type = MEDIA_TYPES[extname(address)] ?? 'application/octet-stream';
+  const end = Object.keys(MEDIA_TYPES).find((one) => address.endsWith(one));
+  const type = (end && MEDIA_TYPES[end]) ?? 'application/octet-stream';
   return { type, body: await printFile(file) };
 }

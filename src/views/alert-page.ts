@@ -3,6 +3,7 @@ import { alertCard } from './alert-card.ts';
 import { alertClaims } from './alert-claims.ts';
 import { sinceLines, tableBlocks } from './alert-crossings.ts';
 import { alertInstruction, alertLink, alertName, areasOf, audienceOf } from './alert-words.ts';
+import { capAddress } from './cap-feed.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { Block, PageView, Section } from './page.ts';
@@ -98,6 +99,10 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
     section('text', t.alerts.body, html === '' ? [] : [{ kind: 'prose', prose: { html } }]),
     section('source', t.alerts.source, [
       ...(source ? [{ kind: 'log' as const, lines: sourceLines(ctx, [source]) }] : []),
+      {
+        kind: 'text',
+        text: [{ href: ctx.link(capAddress(alert.slug)), text: t.cap.link }],
+      },
       paperCode(ctx, `/x/${alert.code}/`),
     ]),
   ];

@@ -56,6 +56,15 @@ export function subscribePage(ctx: ViewContext): PageView {
           { kind: 'text', text: [{ href: ctx.link('/updates/'), text: words.older }] },
         ],
       },
+      {
+        id: 'machines',
+        heading: words.machines,
+        blocks: [
+          { kind: 'text', text: [words.cap] },
+          { kind: 'text', text: addressLink(ctx, '/feeds/alerts.cap.atom') },
+          { kind: 'text', text: [words.capNote] },
+        ],
+      },
     ],
   };
 }

@@ -23,7 +23,7 @@ export const feeds = {
   description: (site: string) =>
     `Let ${site} come to you: every change of an instruction, crossing, stay or warning, in a feed reader, a calendar or an alerting system.`,
   lead: 'A feed is a file that lists what changed. A feed reader looks at it for you and shows what is new.',
-  noMail: 'You give us no name and no address. We do not learn who reads a feed.',
+  noMail: 'You give us no name and no address.',
   how: 'How to use a feed',
   steps: [
     'Install a feed reader, or open the one that you have. Some mail programs read feeds too.',
@@ -35,7 +35,7 @@ export const feeds = {
   cares: [
     'A feed tells what changed, on which day. What is open is on the page of the crossing.',
     'A feed reader keeps what it has fetched on your device. Whoever holds the device can read it.',
-    'Whoever runs your network can see that your device asks this site for a file.',
+    'Whoever runs your network, or the server of this site, can see that a device asked for a file.',
     'A reader that works in the cloud tells its operator what you read.',
     'In a blackout nothing new arrives. Do not take silence for “nothing changed”.',
   ],
