@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     // No test changes what another reads, so files share what they import; and both processors of a small machine work.
     isolate: false,
+    // A busy machine is slow, not wrong.
+    testTimeout: 30_000,
     maxWorkers: '100%',
     projects: [
       ...Object.entries(zones).map(([name, TZ]) => ({

@@ -33,7 +33,7 @@ function names(who: Who, passport: string): boolean {
   return who !== 'not-stated' && 'only' in who && who.only.includes(passport);
 }
 
-/** The same in one line, for a row of the table; the page of the crossing has the steps. */
+/** The same in one line, beside a status; the steps stand under the conditions of the crossing's page. */
 function authorisationLine(ctx: ViewContext, authorisation: Authorisation): string {
   const words = ctx.t.statuses;
   const { through, documents, leadTime } = authorisation;
@@ -55,11 +55,7 @@ function authorisationLine(ctx: ViewContext, authorisation: Authorisation): stri
  * What stands beside a status: the issuer's conditions, how to ask, and the condition of the alert that named the
  * crossing. A past requirement is said to be assumed still.
  */
-export function conditionWords(
-  ctx: ViewContext,
-  status: CrossingStatus,
-  style: 'long' | 'short',
-): readonly Rich[] {
+export function conditionWords(ctx: ViewContext, status: CrossingStatus): readonly Rich[] {
   const { t } = ctx;
   if (status.word === 'do-not-use') return [];
   const lines: Rich[] = [];
@@ -69,12 +65,7 @@ export function conditionWords(
       const condition = ctx.alertCondition(told.claim.source);
       if (condition) lines.push([{ strong: t.statuses.goOnly(condition) }]);
       if (needs && 'authorisation' in told.claim && told.claim.authorisation) {
-        const { authorisation } = told.claim;
-        const steps =
-          style === 'long'
-            ? authorisationSteps(ctx, authorisation)
-            : [authorisationLine(ctx, authorisation)];
-        for (const step of steps) lines.push([step]);
+        lines.push([authorisationLine(ctx, told.claim.authorisation)]);
       }
     }
   } else {

@@ -34,7 +34,7 @@ function linesOf(ctx: ViewContext, status: CrossingStatus): readonly CardLine[] 
       strong: true,
       needed: true,
     }));
-  const conditions = conditionWords(ctx, status, 'short').map((condition) => {
+  const conditions = conditionWords(ctx, status).map((condition) => {
     const strong = condition.some((piece) => typeof piece !== 'string' && 'strong' in piece);
     return { text: `${plainText(condition).replace(/\.$/, '')}.`, strong, needed: strong };
   });

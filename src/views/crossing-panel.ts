@@ -59,7 +59,7 @@ export function crossingPanel(
   const lines: Rich[] = [...practiceLines(ctx, status)];
   const undated = status.decidedBy.some((told) => told.claim.undated !== undefined);
   if (status.current && undated) lines.push([`${ctx.capital(t.statuses.asOfNotSaid)}.`]);
-  lines.push(...conditionWords(ctx, status, 'long'));
+  lines.push(...conditionWords(ctx, status));
   if (!status.current) {
     if (checkedOn) lines.push([{ strong: t.statuses.nothingNewer(ctx.date(checkedOn, 'long')) }]);
     lines.push([{ strong: t.statuses.askFirst }]);

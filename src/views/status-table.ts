@@ -27,7 +27,7 @@ function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
       : {}),
     past: doNotUse ? [] : pastWords(ctx, status.lastWords, 'short'),
     says: status.current && !doNotUse ? says : undefined,
-    conditions: conditionWords(ctx, status, 'short'),
+    conditions: conditionWords(ctx, status),
     farSide: farSideWords(ctx, status, 'short'),
     stay: doNotUse ? undefined : stayCell(ctx, ctx.stay(status.to, status.passport)),
   };
