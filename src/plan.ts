@@ -10,6 +10,8 @@ import type { ViewContext } from './views/context.ts';
 import { countryPage } from './views/country-page.ts';
 import { crossingPage } from './views/crossing-page.ts';
 import { crossingsPage } from './views/crossings-page.ts';
+import { type ApiFile, apiFiles } from './views/data/api-files.ts';
+import { dataPage } from './views/data-page.ts';
 import type { FeedView } from './views/feed.ts';
 import { changeFeeds } from './views/feeds.ts';
 import { type GuideView, guideOf } from './views/guide.ts';
@@ -49,7 +51,8 @@ export type OtherFile =
   | { readonly address: string; readonly kind: 'card'; readonly view: CardView }
   | { readonly address: string; readonly kind: 'atom'; readonly view: FeedView }
   | { readonly address: string; readonly kind: 'json-feed'; readonly view: FeedView }
-  | { readonly address: string; readonly kind: 'cap'; readonly view: CapMessage };
+  | { readonly address: string; readonly kind: 'cap'; readonly view: CapMessage }
+  | ApiFile;
 
 /** Every file of the site, in a fixed order. */
 export interface Plan {
@@ -77,6 +80,7 @@ function pagesOf(
     ['/sources/', sourcesPage],
     ['/about/', aboutPage],
     ['/mirror/', mirrorPage],
+    ['/api/', dataPage],
     ...[...content.advisories.values()].map(
       (advisory) =>
         [`/${advisory.slug}/`, (ctx: ViewContext) => countryPage(ctx, advisory)] as const,
@@ -204,6 +208,7 @@ export function planSite(edition: Edition): Plan {
     ...cardsOf(pages),
     ...feedsOf(base),
     ...capOf(base),
+    ...apiFiles([base]),
   ];
   const seen = new Set<string>();
   for (const { address } of [...pages, ...files]) {

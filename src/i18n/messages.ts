@@ -7,6 +7,7 @@ import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
 import { country } from './en/country.ts';
 import { crossing } from './en/crossing.ts';
+import { data } from './en/data.ts';
 import { feeds } from './en/feeds.ts';
 import { find } from './en/find.ts';
 import { home } from './en/home.ts';
@@ -37,6 +38,7 @@ const en = {
   country,
   crossing,
   feeds,
+  data,
   find,
   home,
   levels,

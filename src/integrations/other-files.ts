@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { printApiFile } from '../api/print.ts';
 import { atomText } from '../feeds/atom.ts';
 import { capText } from '../feeds/cap.ts';
 import { jsonFeedText } from '../feeds/json-feed.ts';
@@ -11,6 +12,8 @@ import { bundleClient } from './client-scripts.ts';
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml',
   '.cap.xml': 'application/cap+xml',
+  '.csv': 'text/csv; charset=utf-8; header=present',
+  '.geojson': 'application/geo+json',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.png': 'image/png',
@@ -27,6 +30,8 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
       return file.text;
     case 'text':
       return pageText(file.view);
+    case 'api':
+      return printApiFile(file);
     case 'script':
       return (await bundleClient(file.script, 'module')).text;
     case 'card':

@@ -83,6 +83,7 @@ function licenceBlocks(ctx: ViewContext): readonly Block[] {
       kind: 'text',
       text: [{ href: ctx.link('/sources/'), text: words.allSources }],
     },
+    { kind: 'text', text: [{ href: ctx.link('/api/'), text: ctx.t.data.link }] },
   ];
 }
 

@@ -8,7 +8,7 @@ import { outsideLink, sourceLines } from './source-words.ts';
 const KINDS: readonly Issuer['kind'][] = ['government', 'authority', 'press', 'reference'];
 
 /** Every document known on the day, those on which nothing rests but our text and the press copies too. */
-function everySource(ctx: ViewContext): readonly SourceUse[] {
+export function everySource(ctx: ViewContext): readonly SourceUse[] {
   const used = new Map(ctx.allSources().map((use) => [use.id, use]));
   return [...ctx.content.sources].flatMap(([id, source]) => {
     const issuer = ctx.content.issuers.get(source.issuer);

@@ -7,7 +7,7 @@ import { headlineOf, limitWords, markOfStatus, pastWords, saysWords } from './st
 import { stayCell } from './stay-words.ts';
 
 /** One row: what a traveller is told of one crossing. */
-function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
+export function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
   const crossing = ctx.crossing(status.crossing);
   const local = crossing.sides[status.from]?.name;
   const doNotUse = status.word === 'do-not-use';
