@@ -1,48 +1,58 @@
 import qrcode from 'qrcode';
 
-/** A QR code as one path of strokes on a grid of square modules, with the quiet zone that readers ask for. */
+/** A QR code as one line that goes to and fro over its modules, row by row, with the quiet zone that readers ask for. */
 export interface QrView {
   /** What it leads to, for those who do not see it. */
   readonly label: string;
   /** Modules on a side, with the quiet zone. */
   readonly size: number;
+  /** The way of the line: one module wide, and one module down at the end of each row. */
   readonly path: string;
+  /** How many modules of the way are dark, then light, then dark, and so on. */
+  readonly dashes: string;
   /** The address under it, where nothing beside it says it. */
   readonly caption?: string;
   /** Whether it stands on paper only, where no link can be followed. */
   readonly paperOnly?: boolean;
 }
 
+/** What of a code its address decides. */
+export type QrDrawing = Pick<QrView, 'size' | 'path' | 'dashes'>;
+
 /** Four light modules on each side: ISO/IEC 18004. */
 const QUIET = 4;
 
-/** The dark modules of a row as strokes: "M4 4.5h7m1 0h3". */
-function rowPath(dark: (column: number) => boolean, size: number, row: number): string {
-  let path = '';
-  let end = 0;
-  for (let column = 0; column < size; column += 1) {
-    if (!dark(column)) continue;
-    let length = 1;
-    while (column + length < size && dark(column + length)) length += 1;
-    path += path === '' ? `M${QUIET + column} ${QUIET + row}.5` : `m${column - end} 0`;
-    path += `h${length}`;
-    column += length;
-    end = column;
+/** The lengths of what is alike, in turn; the first are dark. */
+function lengthsOf(way: readonly boolean[]): readonly number[] {
+  const lengths = [0];
+  let dark = true;
+  for (const module of way) {
+    if (module !== dark) lengths.push(0);
+    dark = module;
+    lengths.push((lengths.pop() ?? 0) + 1);
   }
-  return path;
+  return lengths;
 }
 
 /**
  * The QR code of an address. `M` survives a crease (15 of 100 of its area may be lost), `L` (7 of 100) is a quarter smaller:
- * for pages that have little room.
+ * for pages that have little room. Scheme and host are the same in capital letters, which a code holds in fewer modules.
  */
-export function qrPath(
-  address: string,
-  level: 'L' | 'M',
-): { readonly size: number; readonly path: string } {
-  const { modules } = qrcode.create(address, { errorCorrectionLevel: level });
-  const rows = Array.from({ length: modules.size }, (_, row) =>
-    rowPath((column) => modules.get(row, column) === 1, modules.size, row),
-  );
-  return { size: modules.size + 2 * QUIET, path: rows.join('') };
+export function qrDrawing(address: string, level: 'L' | 'M'): QrDrawing {
+  const text = address.replace(/^https?:\/\/[^/]+/, (start) => start.toUpperCase());
+  const { modules } = qrcode.create(text, { errorCorrectionLevel: level });
+  const { size } = modules;
+  const rows = Array.from({ length: size }, (_, row) => {
+    const dark = Array.from({ length: size }, (_, column) => modules.get(row, column) === 1);
+    return row % 2 === 0 ? dark : dark.reverse();
+  });
+  const turns = rows.map((_, row) => `h${row % 2 === 0 ? size : -size}`);
+  return {
+    size: size + 2 * QUIET,
+    path: `M${QUIET} ${QUIET}.5${turns.join('v1')}`,
+    // The first module of a code is dark. The step down to the next row is light.
+    dashes: lengthsOf(rows.flatMap((row, index) => (index === 0 ? row : [false, ...row]))).join(
+      ' ',
+    ),
+  };
 }
