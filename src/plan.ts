@@ -31,7 +31,7 @@ import { searchIndex } from './views/search-index.ts';
 import { smsOf } from './views/sms.ts';
 import { smsOfAlert } from './views/sms-alert.ts';
 import { smsOfBorder } from './views/sms-border.ts';
-import { sourcesPage } from './views/sources-page.ts';
+import { issuerPage, shelves, sourcesPage } from './views/sources-page.ts';
 import { stayPage } from './views/stay-page.ts';
 import { subscribePage } from './views/subscribe-page.ts';
 import { smsAddress, twinAddress } from './views/twin.ts';
@@ -78,6 +78,9 @@ function pagesOf(
     ['/updates/', updatesPage],
     ['/subscribe/', subscribePage],
     ['/sources/', sourcesPage],
+    ...shelves(base).map(
+      (shelf) => [`/sources/${shelf.id}/`, (ctx: ViewContext) => issuerPage(ctx, shelf)] as const,
+    ),
     ['/about/', aboutPage],
     ['/mirror/', mirrorPage],
     ['/api/', dataPage],

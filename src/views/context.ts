@@ -66,6 +66,8 @@ export interface ViewContext extends Language {
   /** The same without its day, where the sentence has it already. */
   sourceLabel(id: string): string;
   contactName(id: string): string;
+  /** Where a document stands, with all that rests on it. */
+  sourceLink(id: string): string;
   cityName(id: string): string;
   localNameOf(
     advisory: AdvisoryEntry,

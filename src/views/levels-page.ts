@@ -13,9 +13,7 @@ import type { LogLine, Piece, Rich } from './parts.ts';
 /** A document by its title, with a link where the page of sources has it by the day. */
 function sourcePiece(ctx: ViewContext, id: string): Piece {
   const text = ctx.content.sources.get(id)?.title ?? id;
-  return publicationOf(ctx.content, id).last <= ctx.day
-    ? { href: `${ctx.link('/sources/')}#${id}`, text }
-    : text;
+  return publicationOf(ctx.content, id).last <= ctx.day ? { href: ctx.sourceLink(id), text } : text;
 }
 
 function scaleBlocks(ctx: ViewContext, id: string, scale: Scale): readonly Block[] {

@@ -139,6 +139,7 @@ function contextOf(parts: Parts): ViewContext {
       return language.t.actions.alertOf(sourceLabel(id), language.dated(published, 'long'));
     },
     sourceLabel,
+    sourceLink: (id) => linkOrHash(`/sources/${source(id).issuer}/#${id}`),
     contactName: (id) => contactById(id).contact.name,
     cityName: (id) => {
       const { names } = found(content.cities.get(id), `city "${id}"`);

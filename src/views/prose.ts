@@ -29,7 +29,7 @@ function resolverOf(ctx: ViewContext): Resolve {
       case 'source':
         return {
           text: ctx.sourceLabel(argument),
-          href: ctx.link(`/sources/#${argument}`),
+          href: ctx.sourceLink(argument),
         };
       default:
         return name satisfies never;

@@ -22,11 +22,7 @@ function copyLine(ctx: ViewContext, source: Source): Rich | undefined {
     if (!copy || !issuer) return [];
     const date =
       published === 'not-stated' ? t.sources.copyDateNotStated : ctx.dated(published, 'long');
-    return [
-      index > 0 ? '; ' : ' ',
-      { href: `${ctx.link('/sources/')}#${id}`, text: issuer.name },
-      `, ${date}`,
-    ];
+    return [index > 0 ? '; ' : ' ', { href: ctx.sourceLink(id), text: issuer.name }, `, ${date}`];
   });
   return [t.sources.copies, ...pieces, '.'];
 }
@@ -71,7 +67,7 @@ function originalLine(ctx: ViewContext, id: string): Rich | undefined {
     if (!issuer) return [];
     const dated =
       source.published === 'not-stated' ? '' : `, ${ctx.dated(source.published, 'long')}`;
-    const href = `${ctx.link('/sources/')}#${original}`;
+    const href = ctx.sourceLink(original);
     return [index > 0 ? '; ' : ' ', { href, text: `${ctx.short(issuer)}: ${source.title}` }, dated];
   });
   return [ctx.t.sources.copyOf, ...pieces, '.'];

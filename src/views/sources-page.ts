@@ -3,9 +3,17 @@ import type { Issuer } from '../records/site.ts';
 import type { SourceUse, ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { Block, PageView, Section } from './page.ts';
+import type { Rich } from './parts.ts';
 import { outsideLink, sourceLines } from './source-words.ts';
 
 const KINDS: readonly Issuer['kind'][] = ['government', 'authority', 'press', 'reference'];
+
+/** An issuer and its documents. */
+export interface Shelf {
+  readonly issuer: Issuer;
+  readonly id: string;
+  readonly sources: readonly SourceUse[];
+}
 
 /** Every document known on the day, those on which nothing rests but our text and the press copies too. */
 export function everySource(ctx: ViewContext): readonly SourceUse[] {
@@ -26,44 +34,39 @@ function newestFirst(ctx: ViewContext) {
   };
 }
 
-function issuerSection(
-  ctx: ViewContext,
-  issuerId: string,
-  uses: readonly SourceUse[],
-): Section | undefined {
-  const issuer = ctx.content.issuers.get(issuerId);
-  if (!issuer) return undefined;
-  const blocks: Block[] = [];
-  if (issuer.url !== 'not-stated') {
-    const text = [`${ctx.t.sources.issuerPage} `, ...outsideLink(ctx, issuer.url)];
-    blocks.push({ kind: 'text', quiet: true, text });
-  }
-  const lines = sourceLines(ctx, [...uses].sort(newestFirst(ctx)));
-  return {
-    id: `by-${issuerId}`,
-    heading: issuer.name,
-    blocks: [...blocks, { kind: 'log', lines }],
-  };
+/** The documents known on the day by their issuers, governments first, then by name. Each issuer has a page. */
+export function shelves(ctx: ViewContext): readonly Shelf[] {
+  const byIssuer = Map.groupBy(everySource(ctx), ({ source }) => source.issuer);
+  const rank = ({ kind }: Issuer) => KINDS.indexOf(kind);
+  return [...byIssuer]
+    .flatMap(([id, sources]) => {
+      const issuer = ctx.content.issuers.get(id);
+      return issuer ? [{ id, issuer, sources: sources.sort(newestFirst(ctx)) }] : [];
+    })
+    .sort(
+      ({ issuer: one }, { issuer: other }) =>
+        rank(one) - rank(other) || one.name.localeCompare(other.name, ctx.lang),
+    );
 }
 
-/** Every document by its issuer, governments first, with what rests on it. */
+function shelfLine(ctx: ViewContext, { id, issuer, sources }: Shelf): Rich {
+  const words = ctx.t.sources;
+  return [
+    { href: ctx.link(`/sources/${id}/`), text: issuer.name },
+    `: ${words.documents(sources.length)}`,
+  ];
+}
+
+/** Every issuer with the number of its documents, governments first. */
 export function sourcesPage(ctx: ViewContext): PageView {
   const words = ctx.t.sources;
-  const groups = new Map<string, SourceUse[]>();
-  for (const use of everySource(ctx)) {
-    const id = use.source.issuer;
-    groups.set(id, [...(groups.get(id) ?? []), use]);
-  }
-  const rank = (issuer: Issuer | undefined) => (issuer ? KINDS.indexOf(issuer.kind) : KINDS.length);
-  const order = [...groups.keys()].sort((one, other) => {
-    const first = ctx.content.issuers.get(one);
-    const second = ctx.content.issuers.get(other);
-    if (rank(first) !== rank(second)) return rank(first) - rank(second);
-    return (first?.name ?? one).localeCompare(second?.name ?? other, ctx.lang);
+  const known = shelves(ctx);
+  const sections = KINDS.flatMap((kind): readonly Section[] => {
+    const own = known.filter(({ issuer }) => issuer.kind === kind);
+    if (own.length === 0) return [];
+    const items = own.map((shelf) => shelfLine(ctx, shelf));
+    return [{ id: kind, heading: words.issuerKinds[kind], blocks: [{ kind: 'list', items }] }];
   });
-  const sections = order
-    .map((id) => issuerSection(ctx, id, groups.get(id) ?? []))
-    .filter((section) => section !== undefined);
   return {
     frame: frameOf(ctx, {
       title: words.title,
@@ -76,5 +79,26 @@ export function sourcesPage(ctx: ViewContext): PageView {
       { kind: 'text', text: [words.traces] },
     ],
     sections,
+  };
+}
+
+/** The documents of one issuer, newest first, with what rests on each. */
+export function issuerPage(ctx: ViewContext, { issuer, sources }: Shelf): PageView {
+  const words = ctx.t.sources;
+  const top: Block[] = [];
+  if (issuer.url !== 'not-stated') {
+    const text = [`${words.issuerPage} `, ...outsideLink(ctx, issuer.url)];
+    top.push({ kind: 'text', quiet: true, text });
+  }
+  top.push({ kind: 'log', lines: sourceLines(ctx, sources) });
+  return {
+    frame: frameOf(ctx, {
+      title: words.issuerTitle(issuer.name),
+      description: words.issuerDescription(issuer.name, ctx.date(ctx.day, 'long')),
+    }),
+    heading: words.issuerTitle(issuer.name),
+    lead: [{ href: ctx.link('/sources/'), text: words.allIssuers }],
+    top,
+    sections: [],
   };
 }

@@ -43,7 +43,7 @@ export interface CalculatorView {
 function sourcesOf(ctx: ViewContext, stay: StayState): CalculatorRule['sources'] {
   const parts = [stay.days, stay.window, stay.visa, ...stay.conditions];
   const ids = new Set(parts.flatMap((part) => (part ? [part.rule.source] : [])));
-  return [...ids].map((id) => ({ href: ctx.link(`/sources/#${id}`), text: ctx.sourceTitle(id) }));
+  return [...ids].map((id) => ({ href: ctx.sourceLink(id), text: ctx.sourceTitle(id) }));
 }
 
 function ruleOf(ctx: ViewContext, country: string): CalculatorRule {

@@ -15,6 +15,7 @@ export const pageKinds = {
   levels: '/levels/',
   'what changed': '/updates/',
   sources: '/sources/',
+  'sources of one issuer': '/sources/us/',
   about: '/about/',
   'guide in one file': '/save/iran.html',
   'nothing at this address': '/404.html',

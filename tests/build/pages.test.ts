@@ -29,7 +29,8 @@ describe.each(siteDays)('the site of %s', (day) => {
       ...['/afghanistan/', '/pakistan/', '/crossings/', '/crossings/gurbulak-bazargan/'],
       ...['/crossings/gurbulak-bazargan/reports/', '/borders/iran-turkiye/', '/alerts/'],
       ...['/borders/iran-turkiye/reports/', '/alerts/2026-02-06-iran-leave-now/', '/stay/'],
-      ...['/levels/', '/updates/', '/subscribe/', '/sources/', '/about/', '/404.html', '/turkey/'],
+      ...['/levels/', '/updates/', '/subscribe/', '/sources/', '/sources/us/', '/about/'],
+      ...['/404.html', '/turkey/'],
       ...['/crossings/bazargan/', '/x/gub/'],
     ];
     const addresses = new Set(pages.map(({ address }) => address));
