@@ -16,8 +16,6 @@ export interface Resolved {
   /** Of a name in another language. */
   readonly lang?: string | undefined;
   readonly dir?: 'ltr' | 'rtl' | undefined;
-  /** Of a date: the machine-readable form. */
-  readonly dateTime?: string | undefined;
 }
 
 /** Looks a reference up; `undefined` only where there is no such record. What is not yet known on the day still has its name. */
@@ -28,12 +26,11 @@ const SANITIZE: Schema = {
   strip: ['script', 'style'],
   tagNames: [
     ...['p', 'h3', 'h4', 'ul', 'ol', 'li', 'strong', 'em', 'del', 'a', 'blockquote', 'br', 'hr'],
-    ...['code', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'time', 'span'],
+    ...['code', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'span'],
   ],
   attributes: {
     a: ['href'],
     ol: ['start'],
-    time: ['dateTime'],
     span: ['lang', 'dir'],
     th: ['align'],
     td: ['align'],
@@ -77,9 +74,8 @@ function printReference(node: TextDirective, resolve: Resolve): ElementContent {
       `The prose refers to :${node.name}[${argument}], and nothing of that name is known.`,
     );
   }
-  const { text, href, lang, dir, dateTime } = resolved;
+  const { text, href, lang, dir } = resolved;
   let printed: ElementContent = { type: 'text', value: text };
-  if (dateTime !== undefined) printed = element('time', { dateTime }, printed);
   if (lang !== undefined) printed = element('span', { lang, ...(dir ? { dir } : {}) }, printed);
   return href === undefined ? printed : element('a', { href }, printed);
 }

@@ -53,7 +53,7 @@ export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
       id: 'reports',
       heading: t.crossing.borderReports,
       blocks: [
-        { kind: 'log', lines: log.map((entry) => reportLine(ctx, entry, border.slug)) },
+        { kind: 'log', lines: log.map((entry) => reportLine(ctx, entry)) },
         {
           kind: 'text',
           text: [

@@ -43,17 +43,16 @@ export function changeWords(ctx: ViewContext, change: Change): ChangeWords {
   }
 }
 
-/** The fragment of a change, the same on every page: its day and what it is about. */
+/** The fragment of a change on the page of all changes: its day and what it is about. */
 export function changeId({ day, key }: Change): string {
   return `${day}-${key.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }
 
-/** Changes as a log, in the order in which they are given. */
+/** Changes as a log, in the order in which they are given. The page of all changes adds their fragments. */
 export function changeLines(ctx: ViewContext, changes: readonly Change[]): readonly LogLine[] {
   return changes.map((change) => {
     const { mark, text, more } = changeWords(ctx, change);
     return {
-      id: changeId(change),
       mark,
       date: ctx.date(change.day, 'long'),
       text: [{ strong: changeLabel(change) }, '. ', ...text],

@@ -146,7 +146,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
         ? [
             {
               kind: 'log' as const,
-              lines: log.slice(0, NEWEST).map((entry) => reportLine(ctx, entry, crossing.slug)),
+              lines: log.slice(0, NEWEST).map((entry) => reportLine(ctx, entry)),
             },
           ]
         : []),

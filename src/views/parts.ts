@@ -214,7 +214,8 @@ export interface LevelView {
 
 /** One entry of a log: of reports, changes or sources. */
 export interface LogLine {
-  readonly id: string;
+  /** Its fragment, on the page that has all such lines; a page with the newest of them leaves it out. */
+  readonly id?: string;
   readonly mark: MarkView | undefined;
   readonly date: string;
   readonly text: Rich;

@@ -25,7 +25,7 @@ function resolverOf(ctx: ViewContext): Resolve {
       case 'contact':
         return { text: ctx.contactName(argument), href: ctx.contactLink(argument) };
       case 'date':
-        return { text: ctx.date(argument, 'long'), dateTime: argument };
+        return { text: ctx.date(argument, 'long') };
       case 'source':
         return {
           text: ctx.sourceLabel(argument),

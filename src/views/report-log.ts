@@ -20,10 +20,9 @@ function statusText(ctx: ViewContext, told: LogEntry['told'], holds: boolean): s
 }
 
 /**
- * What one report says: status, for whom, which way, in its own words where we have them. On the page of its crossing or
- * border its fragment is its id for ever.
+ * What one report says: status, for whom, which way, in its own words where we have them.
  */
-export function reportLine(ctx: ViewContext, entry: LogEntry, page: string): LogLine {
+export function reportLine(ctx: ViewContext, entry: LogEntry): LogLine {
   const { t } = ctx;
   const { told } = entry;
   const { claim } = told;
@@ -58,7 +57,6 @@ export function reportLine(ctx: ViewContext, entry: LogEntry, page: string): Log
   const still = newestSighting(ctx, told);
   if (still) more.push([t.reports.stillPrinted(ctx.date(still, 'long'))]);
   return {
-    id: told.place.slug === page ? claim.id : `${told.place.slug}-${claim.id}`,
     mark:
       word === undefined
         ? undefined
@@ -70,6 +68,11 @@ export function reportLine(ctx: ViewContext, entry: LogEntry, page: string): Log
     text,
     more,
   };
+}
+
+/** The fragment of a report on the page of all reports on a crossing or border: its id, for ever. */
+export function reportId({ told: { place, claim } }: LogEntry, page: string): string {
+  return place.slug === page ? claim.id : `${place.slug}-${claim.id}`;
 }
 
 /** What became of a report since; nothing where it stands. */

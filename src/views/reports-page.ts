@@ -2,7 +2,7 @@ import type { LogEntry } from '../domain/derived.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { PageView } from './page.ts';
-import { reportLine } from './report-log.ts';
+import { reportId, reportLine } from './report-log.ts';
 
 /** All reports on a crossing or a border, each with the fragment that is its address for ever. */
 export function reportsPage(
@@ -11,7 +11,10 @@ export function reportsPage(
   log: readonly LogEntry[],
 ): PageView {
   const { t } = ctx;
-  const lines = log.map((entry) => reportLine(ctx, entry, place.slug));
+  const lines = log.map((entry) => ({
+    id: reportId(entry, place.slug),
+    ...reportLine(ctx, entry),
+  }));
   return {
     frame: frameOf(ctx, {
       title: t.reports.title(place.name),

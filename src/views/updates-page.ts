@@ -1,4 +1,4 @@
-import { changeLines } from './change-words.ts';
+import { changeId, changeLines } from './change-words.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { Block, PageView } from './page.ts';
@@ -30,10 +30,11 @@ export function updatesPage(ctx: ViewContext): PageView {
       blocks: [
         {
           kind: 'log',
-          lines: changeLines(
-            ctx,
-            changes.filter(({ day }) => day.startsWith(year)),
-          ),
+          lines: changes
+            .filter(({ day }) => day.startsWith(year))
+            .flatMap((change) =>
+              changeLines(ctx, [change]).map((line) => ({ id: changeId(change), ...line })),
+            ),
         },
       ],
     })),

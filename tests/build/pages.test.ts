@@ -137,7 +137,9 @@ describe.each(siteDays)('the site of %s', (day) => {
       ).map((element) => attribute(element, 'content') ?? '');
       return [...title, ...description]
         .flatMap((text) => text.split(/(?<=[a-z0-9])\. /))
-        .filter((sentence) => /\b(?:[Oo]pen|[Cc]losed|(?<!“)[Nn]ot known)\b/.test(sentence))
+        .filter((sentence) =>
+          /\b(?:[Oo]pen|[Cc]losed|(?<!“|outlet |authors )[Nn]ot known)\b/.test(sentence),
+        )
         .filter((sentence) => !/\d{1,2} [A-Z][a-z]+ 20\d\d/.test(sentence))
         .map((sentence) => `${page.address} ${sentence}`);
     });

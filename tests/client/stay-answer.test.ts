@@ -93,5 +93,6 @@ test('every rule names the documents it rests on, and is the one that the page p
   const rule = ruleFor('US', 'TR');
   expect(rule.text).toContain('5 February 2026; not confirmed since), in any 180 (');
   expect(rule.sources.length).toBeGreaterThan(0);
-  for (const { href } of rule.sources) expect(href).toMatch(/^\.\.\/sources\/#[a-z0-9-]+$/);
+  for (const { href } of rule.sources)
+    expect(href).toMatch(/^\.\.\/sources\/[a-z0-9-]+\/#[a-z0-9-]+$/);
 });
