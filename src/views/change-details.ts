@@ -79,7 +79,7 @@ function sourcesOf(change: Change): readonly string[] {
 function sourcePassages(ctx: ViewContext, change: Change): readonly FeedPassage[] {
   return sourcesOf(change).map((id) =>
     text(`${ctx.t.feeds.source} `, {
-      href: ctx.link(`/sources/#${id}`),
+      href: ctx.sourceLink(id),
       text: ctx.sourceTitle(id),
     }),
   );
