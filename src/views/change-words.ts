@@ -48,7 +48,7 @@ export function changeId({ day, key }: Change): string {
   return `${day}-${key.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }
 
-/** Changes as a log, in the order in which they are given. The page of all changes adds their fragments. */
+/** Changes as a log, in the order in which they are given. */
 export function changeLines(ctx: ViewContext, changes: readonly Change[]): readonly LogLine[] {
   return changes.map((change) => {
     const { mark, text, more } = changeWords(ctx, change);
@@ -59,4 +59,11 @@ export function changeLines(ctx: ViewContext, changes: readonly Change[]): reado
       more,
     };
   });
+}
+
+/** The same for the page of all changes, where each has a fragment. */
+export function addressedLines(ctx: ViewContext, changes: readonly Change[]): readonly LogLine[] {
+  return changes.flatMap((change) =>
+    changeLines(ctx, [change]).map((line) => ({ id: changeId(change), ...line })),
+  );
 }

@@ -1,4 +1,4 @@
-import { changeId, changeLines } from './change-words.ts';
+import { addressedLines } from './change-words.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import type { Block, PageView } from './page.ts';
@@ -30,11 +30,10 @@ export function updatesPage(ctx: ViewContext): PageView {
       blocks: [
         {
           kind: 'log',
-          lines: changes
-            .filter(({ day }) => day.startsWith(year))
-            .flatMap((change) =>
-              changeLines(ctx, [change]).map((line) => ({ id: changeId(change), ...line })),
-            ),
+          lines: addressedLines(
+            ctx,
+            changes.filter(({ day }) => day.startsWith(year)),
+          ),
         },
       ],
     })),

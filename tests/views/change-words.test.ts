@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { changeLines } from '../../src/views/change-words.ts';
+import { addressedLines } from '../../src/views/change-words.ts';
 import { contextOn, plain } from './context-on.ts';
 
 function lineOn(day: string, id: string) {
   const ctx = contextOn(day);
-  const found = changeLines(ctx, ctx.changes()).find((line) => line.id === id);
+  const found = addressedLines(ctx, ctx.changes()).find((line) => line.id === id);
   if (!found) throw new Error(`No change ${id} is known on ${day}.`);
   return found;
 }
@@ -50,7 +50,7 @@ describe('changes in words', () => {
 
   test('have addresses that are unique', () => {
     const ctx = contextOn('2026-11-20');
-    const ids = changeLines(ctx, ctx.changes()).map(({ id }) => id);
+    const ids = addressedLines(ctx, ctx.changes()).map(({ id }) => id);
 
     expect(new Set(ids).size).toBe(ids.length);
   });
