@@ -11,6 +11,7 @@ import { guideLinks } from './guide-links.ts';
 import type { Block, PageView, Section } from './page.ts';
 import type { Rich } from './parts.ts';
 import { relinked } from './relink.ts';
+import { documentLine } from './source-summary.ts';
 import { trustedThrough } from './trusted-through.ts';
 
 /** The whole guide of a country in one file: the page of the country, with what its links lead to further down. */
@@ -110,12 +111,17 @@ export function guideOf(base: ViewContext, advisory: AdvisoryEntry): GuideView {
   const made = ctx.date(ctx.day, 'long');
   const limit = paperLimitOf(ctx, trustedThrough(ctx, advisory.code, page.frame.paperLimit?.day));
   const own = page.sections.map((one) => ({ ...one, blocks: lasting(one.blocks) }));
+  // There is room for every document, and no line to the page of its issuer.
+  const items = ctx.sourcesOf(advisory.code).map((use) => documentLine(ctx, use));
+  const documents: Block = { kind: 'list', items };
   const sections = [
     ...own.filter(({ id }) => !LAST.includes(id)),
     ...alertSections(ctx, advisory.code),
     ...borderSections(ctx, advisory.code),
     ...crossingSections(ctx, advisory.code),
-    ...own.filter(({ id }) => LAST.includes(id)),
+    ...own
+      .filter(({ id }) => LAST.includes(id))
+      .map((one) => (one.id === 'sources' ? { ...one, blocks: [documents] } : one)),
   ];
   const here = ctx.absolute(guideAddress(advisory.slug));
   const view: GuideView = {

@@ -13,6 +13,28 @@ function kindsOf(ctx: ViewContext, documents: readonly SourceUse[]): string {
   return ctx.list([...counts].map(([kind, alike]) => ctx.t.sources.kinds[kind](alike.length)));
 }
 
+/** One line a document: its name with a link to all about it, its day, and what rests on it. */
+export function documentLine(ctx: ViewContext, use: SourceUse): Rich {
+  const { id, source } = use;
+  const dated =
+    source.published === 'not-stated' || source.called !== undefined
+      ? ''
+      : `, ${ctx.dated(source.published, 'short')}`;
+  return [
+    { href: ctx.sourceLink(id), text: ctx.sourceTitle(id) },
+    `${dated}: ${kindsOf(ctx, [use])}.`,
+  ];
+}
+
+/** The day of the newest of several documents; of some no day is printed. */
+function newestDay(ctx: ViewContext, documents: readonly SourceUse[]): string | undefined {
+  const lastDay = ({ id }: SourceUse) => publicationOf(ctx.content, id).last;
+  const days = documents.filter(({ source }) => source.published !== 'not-stated');
+  const [newest] = days.sort((one, other) => (lastDay(one) < lastDay(other) ? 1 : -1));
+  const published = newest?.source.published ?? 'not-stated';
+  return published === 'not-stated' ? undefined : ctx.dated(published, 'short');
+}
+
 /**
  * One line an issuer: a link to all its documents, how many of them are used here, the day of the newest, and what rests
  * on them. An issuer of one document is named by it.
@@ -20,28 +42,16 @@ function kindsOf(ctx: ViewContext, documents: readonly SourceUse[]): string {
 export function sourceSummaries(ctx: ViewContext, uses: readonly SourceUse[]): readonly Rich[] {
   const { sources } = ctx.t;
   return [...Map.groupBy(uses, ({ source }) => source.issuer)].map(([id, documents]): Rich => {
-    const [first] = documents;
-    const [newest] = documents
-      .filter(({ source }) => source.published !== 'not-stated')
-      .sort((one, other) => (lastDay(ctx, one.id) < lastDay(ctx, other.id) ? 1 : -1));
-    const published = newest?.source.published ?? 'not-stated';
-    const date = published === 'not-stated' ? undefined : ctx.dated(published, 'short');
-    const kinds = kindsOf(ctx, documents);
-    if (first && documents.length === 1) {
-      const dated = date && !first.source.called ? `, ${date}` : '';
-      return [
-        { href: ctx.sourceLink(first.id), text: ctx.sourceTitle(first.id) },
-        `${dated}: ${kinds}.`,
-      ];
-    }
-    const name = first ? ctx.short(first.issuer) : id;
+    const [first, second] = documents;
+    if (first && !second) return documentLine(ctx, first);
+    const newest = newestDay(ctx, documents);
+    const facts = [
+      sources.documents(documents.length),
+      ...(newest ? [sources.newest(newest)] : []),
+    ].join(', ');
     return [
-      { href: ctx.link(`/sources/${id}/`), text: name },
-      `: ${sources.documents(documents.length)}${date ? `, ${sources.newest(date)}` : ''}: ${kinds}.`,
+      { href: ctx.link(`/sources/${id}/`), text: first ? ctx.short(first.issuer) : id },
+      `: ${facts}: ${kindsOf(ctx, documents)}.`,
     ];
   });
-}
-
-function lastDay(ctx: ViewContext, id: string): string {
-  return publicationOf(ctx.content, id).last;
 }
