@@ -18,6 +18,7 @@ import { type GuideView, guideOf } from './views/guide.ts';
 import { guideAddress } from './views/guide-address.ts';
 import { homePage } from './views/home-page.ts';
 import { levelsPage } from './views/levels-page.ts';
+import { fetchesLibrary } from './views/library.ts';
 import { viewContext } from './views/make-context.ts';
 import { type MirrorClaims, mirrorClaims } from './views/mirror-claims.ts';
 import { KEYS_ADDRESS, keysText } from './views/mirror-keys.ts';
@@ -28,6 +29,7 @@ import { redirectPages, redirectsText } from './views/redirects.ts';
 import { reportsPage } from './views/reports-page.ts';
 import { robotsText } from './views/robots.ts';
 import { searchIndex } from './views/search-index.ts';
+import { SECURITY_TXT, securityText } from './views/security-txt.ts';
 import { smsOf } from './views/sms.ts';
 import { smsOfAlert } from './views/sms-alert.ts';
 import { smsOfBorder } from './views/sms-border.ts';
@@ -52,7 +54,16 @@ export type OtherFile =
   | { readonly address: string; readonly kind: 'atom'; readonly view: FeedView }
   | { readonly address: string; readonly kind: 'json-feed'; readonly view: FeedView }
   | { readonly address: string; readonly kind: 'cap'; readonly view: CapMessage }
-  | ApiFile;
+  | ApiFile
+  | { readonly address: string; readonly kind: 'headers'; readonly settings: HeaderSettings };
+
+/** What the headers of the site depend on besides its scripts and its style. */
+export interface HeaderSettings {
+  /** The addresses of the pages whose scripts fetch a library of ours. */
+  readonly libraryPages: readonly string[];
+  readonly languages: readonly string[];
+  readonly hstsDays: number | undefined;
+}
 
 /** Every file of the site, in a fixed order. */
 export interface Plan {
@@ -172,6 +183,19 @@ function capOf(base: ViewContext): readonly OtherFile[] {
   ];
 }
 
+/** What hosts and servers are told, and whom to tell about a weakness. */
+function policyFilesOf(base: ViewContext, pages: readonly PageFile[]): readonly OtherFile[] {
+  const libraryPages = pages.flatMap((page) =>
+    page.kind === 'page' && fetchesLibrary(page.view.frame.scripts) ? [page.address] : [],
+  );
+  const { languages, hstsDays } = base.site;
+  const text = securityText(base);
+  return [
+    { address: '/_headers', kind: 'headers', settings: { libraryPages, languages, hstsDays } },
+    ...(text === undefined ? [] : [{ address: SECURITY_TXT, kind: 'plain', text } as const]),
+  ];
+}
+
 /** The pictures that pages name as their previews. */
 function cardsOf(pages: readonly PageFile[]): readonly OtherFile[] {
   return pages.flatMap((page) => {
@@ -206,6 +230,7 @@ export function planSite(edition: Edition): Plan {
     { address: KEYS_ADDRESS, kind: 'plain', text: keysText(base.site) },
     { address: '/search.js', kind: 'script', script: 'find' },
     { address: '/search.json', kind: 'plain', text: JSON.stringify(searchIndex(base)) },
+    ...policyFilesOf(base, pages),
     ...twinsOf(pages),
     ...messagesOf(base),
     ...cardsOf(pages),

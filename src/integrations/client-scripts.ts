@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import type { InlineTexts } from '../policy/content-security.ts';
+import { bundleStyle, styleFiles } from './stylesheet.ts';
 
 /** The script texts that pages carry inline: at most three for the whole site, so that one short list of hashes serves every page. */
 export const PAGE_SCRIPTS = ['page', 'stay', 'search'] as const;
@@ -47,19 +49,52 @@ export async function bundleClient(
   return { text, files: chunk.moduleIds.filter((id) => !id.startsWith('\0')) };
 }
 
-/** Gives pages their scripts as `virtual:overland/scripts`; in `astro dev` anew whenever one of their files changes. */
+interface Bundled {
+  readonly scripts: Readonly<Record<string, string>>;
+  readonly style: string;
+  readonly files: readonly string[];
+}
+
+/** What the pages were given last. */
+let given: Bundled | undefined;
+
+async function bundleTexts(): Promise<Bundled> {
+  const made = await Promise.all(
+    PAGE_SCRIPTS.map(async (name) => [name, await bundleClient(name)] as const),
+  );
+  return {
+    scripts: Object.fromEntries(made.map(([name, { text }]) => [name, text])),
+    style: bundleStyle(),
+    files: [...styleFiles(), ...made.flatMap(([, { files }]) => files)],
+  };
+}
+
+/** Every text that pages carry inline: those that they were given, so that no policy names another. */
+export async function inlineTexts(): Promise<InlineTexts> {
+  given ??= await bundleTexts();
+  return { styles: [given.style], scripts: Object.values(given.scripts) };
+}
+
+/**
+ * Gives pages their scripts and their style as `virtual:overland/scripts`; in `astro dev` anew whenever one of their
+ * files changes. There pages carry no policy: it would forbid the script that repaints them.
+ */
 export function clientScripts(): Plugin {
+  let guarded = false;
   return {
     name: 'overland-scripts',
+    configResolved({ command }) {
+      guarded = command === 'build';
+    },
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     async load(id) {
       if (id !== RESOLVED) return undefined;
-      const made = await Promise.all(
-        PAGE_SCRIPTS.map(async (name) => [name, await bundleClient(name)] as const),
-      );
-      for (const file of made.flatMap(([, { files }]) => files)) this.addWatchFile(file);
-      const texts = Object.fromEntries(made.map(([name, { text }]) => [name, text]));
-      return `export const scripts = ${JSON.stringify(texts)};`;
+      given = await bundleTexts();
+      const { files, ...texts } = given;
+      for (const file of files) this.addWatchFile(file);
+      return Object.entries({ ...texts, guarded })
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n');
     },
   };
 }

@@ -5,20 +5,12 @@ import { atomText } from '../feeds/atom.ts';
 import { capText } from '../feeds/cap.ts';
 import { jsonFeedText } from '../feeds/json-feed.ts';
 import type { OtherFile, Plan } from '../plan.ts';
+import { headerRules } from '../policy/header-rules.ts';
+import { headersFile } from '../policy/headers-file.ts';
+import { mediaType, UNKNOWN_TYPE } from '../policy/media-types.ts';
 import { pageText } from '../text/page-text.ts';
 import { type CardPrinter, cardPrinter } from './card-image.ts';
-import { bundleClient } from './client-scripts.ts';
-
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  '.atom': 'application/atom+xml',
-  '.cap.xml': 'application/cap+xml',
-  '.csv': 'text/csv; charset=utf-8; header=present',
-  '.geojson': 'application/geo+json',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-};
+import { bundleClient, inlineTexts } from './client-scripts.ts';
 
 /** Made when the first card is printed; it reads the fonts once. */
 let printer: Promise<CardPrinter> | undefined;
@@ -34,6 +26,8 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
       return printApiFile(file);
     case 'script':
       return (await bundleClient(file.script, 'module')).text;
+    case 'headers':
+      return headersFile(headerRules({ ...file.settings, texts: await inlineTexts() }));
     case 'card':
       printer ??= cardPrinter(process.cwd());
       return (await printer).print(file.view);
@@ -64,7 +58,6 @@ export async function serveOtherFile(
 ): Promise<{ readonly type: string; readonly body: string | Uint8Array } | undefined> {
   const file = plan.files.find((one) => one.address === address);
   if (!file) return undefined;
-  const end = Object.keys(MEDIA_TYPES).find((one) => address.endsWith(one));
-  const type = (end && MEDIA_TYPES[end]) ?? 'application/octet-stream';
+  const type = mediaType(address) ?? UNKNOWN_TYPE;
   return { type, body: await printFile(file) };
 }

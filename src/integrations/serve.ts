@@ -3,6 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { type HeaderRule, headersFor } from '../policy/header-rules.ts';
+import { NOT_SERVED, readHeadersFile } from '../policy/headers-file.ts';
+import { mediaType } from '../policy/media-types.ts';
 
 /** A running server: where it answers, and how to end it. */
 export interface Served {
@@ -10,16 +13,10 @@ export interface Served {
   close(): Promise<void>;
 }
 
-const policy = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Cache-Control': 'no-cache',
-};
-
 const portsToTry = 20;
 
 /**
- * Serves a built site as a static host does: `index.html` of a folder, its address always with a
+ * Serves a built site as a static host does: with the headers of its file `_headers`, `index.html` of a folder, its address always with a
  * slash (links inside the site are relative), and `404.html` for what is not there.
  * A taken port is passed over for the next one; port 0 takes any free one.
  */
@@ -28,15 +25,18 @@ export async function serve(
   { port = 4321, host = '127.0.0.1' }: { port?: number; host?: string } = {},
 ): Promise<Served> {
   // `dev` looks at the folder on every request: a new build shows without a restart.
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: nameCharset });
-  const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(policy)) response.setHeader(name, value);
+  const files = sirv(folder, { dev: true, etag: true, setHeaders: nameType });
+  const server = createServer(async (request, response) => {
+    const address = URL.parse(request.url ?? '/', 'http://host')?.pathname ?? '/';
+    const { 'Content-Type': _, ...headers } = headersFor(await rulesOf(folder), address);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
     const slashed = addressWithSlash(folder, request);
     if (slashed) response.writeHead(301, { Location: slashed }).end();
+    else if (NOT_SERVED.includes(address)) await notFound(folder, response);
     else files(request, response, () => notFound(folder, response));
   });
   const taken = await listen(server, port, host);
@@ -51,10 +51,16 @@ export async function serve(
   };
 }
 
-/** Without a charset a browser reads plain text in the letters of the reader's country. */
-function nameCharset(response: ServerResponse, path: string): void {
-  if (path.endsWith('.txt')) response.setHeader('Content-Type', 'text/plain; charset=utf-8');
-  if (path.endsWith('.csv')) response.setHeader('Content-Type', 'text/csv; charset=utf-8');
+/** The type of a file that is there; an answer that says it is not there is a page. */
+function nameType(response: ServerResponse, path: string): void {
+  const type = mediaType(path.endsWith('/') ? `${path}index.html` : path);
+  if (type !== undefined) response.setHeader('Content-Type', type);
+}
+
+/** The rules of a site's file `_headers`, which are read for every answer; none where it has no such file. */
+async function rulesOf(folder: string): Promise<readonly HeaderRule[]> {
+  const text = await readFile(join(folder, '_headers'), 'utf8').catch(() => '');
+  return readHeadersFile(text);
 }
 
 function addressWithSlash(folder: string, request: IncomingMessage): string | undefined {

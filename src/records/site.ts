@@ -72,6 +72,26 @@ export const SiteSchema = z
     ),
     publishes: orNotStated(WholeNumberSchema).describe('Every how many hours a new build is due.'),
     mirror: MirrorSchema,
+    security: z
+      .strictObject({
+        contacts: z
+          .array(
+            z
+              .string()
+              .regex(
+                /^(https:\/\/|mailto:|tel:\+)\S+$/,
+                'must begin with https://, mailto: or tel:+',
+              ),
+          )
+          .min(1)
+          .describe('Whom to tell about a weakness of the site, the best way first.'),
+        policy: UrlSchema.optional().describe('What the publisher promises to whoever tells.'),
+      })
+      .optional()
+      .describe('What `/.well-known/security.txt` says (RFC 9116); without it there is none.'),
+    hstsDays: WholeNumberSchema.optional().describe(
+      'For how many days browsers may ask for the site by HTTPS only. It cannot be taken back: leave it out until HTTPS is sure to stay.',
+    ),
   })
   .describe('The site itself.');
 

@@ -17,7 +17,7 @@ interface Imported {
  * `types` are layers of which only types may be imported.
  */
 const deciding = ['vocabularies', 'records', 'reading', 'domain'];
-const printed = ['vocabularies', 'domain', 'i18n', 'map', 'views', 'plan'];
+const printed = ['vocabularies', 'domain', 'i18n', 'map', 'views', 'plan', 'policy'];
 const house = ['components', 'layouts', 'styles'];
 const everything = [
   ...new Set([...deciding, 'rules', 'edition', ...printed, ...house, 'text', 'api', 'feeds']),
@@ -27,6 +27,7 @@ const everything = [
 ];
 const layers: Record<string, { values: string[]; types?: string[] }> = {
   vocabularies: { values: [] },
+  policy: { values: [] },
   records: { values: ['vocabularies'] },
   domain: { values: ['vocabularies'], types: ['records'] },
   reading: { values: ['vocabularies', 'records', 'domain'] },

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { serve } from '../../src/integrations/serve.ts';
 import { type SiteDay, siteDays, siteFolder } from './sites.ts';
 
@@ -35,7 +35,14 @@ export const test = base.extend<Options, Servers>({
   // The device knows what day it is: pages take away what ran out on a later one.
   page: async ({ page, day }, use) => {
     await page.clock.setFixedTime(`${day}T12:00:00Z`);
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/Content Security Policy|Trusted ?Type/i.test(message.text()))
+        refused.push(message.text());
+    });
     await use(page);
+    // The sites are served with their own policy: whatever a test does, no page may need what it forbids.
+    expect(refused).toEqual([]);
   },
   baseURL: ({ addresses, day }, use) => use(addresses[day]),
 });
