@@ -50,6 +50,10 @@ const ref = {
   says: z
     .enum([...keysOf(STATUSES), ...keysOf(OUTCOMES)])
     .describe('The status that it reports, or what happened to people.'),
+  side: z
+    .string()
+    .regex(/^([A-Z]{2}|both|not-stated)$/)
+    .describe('Whose gate it speaks of.'),
   who: WhoSchema,
   asOf: DatedSchema.nullable().describe('The day of which it speaks; null where it prints none.'),
   undated: z
@@ -86,10 +90,6 @@ export const ReportSchema = z
       .describe('What an issuer says of a place, or what happened to people there.'),
     knownOn: DaySchema.describe('The day on which it became known.'),
     direction: z.string().regex(/^(from-[A-Z]{2}|both|not-stated)$/),
-    side: z
-      .string()
-      .regex(/^([A-Z]{2}|both|not-stated)$/)
-      .describe('Whose gate it speaks of.'),
     traffic: z.enum([...keysOf(TRAFFIC), NOT_STATED]),
     until: DaySchema.nullable().describe('The last day that the issuer printed.'),
     conditions: z.array(z.string()),

@@ -111,7 +111,7 @@ export function statusData(everyone: Speakers, status: CrossingStatus) {
     lastWords: doNotUse ? [] : status.lastWords.map((word) => lastWordData(speakers, word)),
     farSide: doNotUse ? [] : status.farSide.map((warning) => regionData(speakers, warning)),
     stay: stay ? stayData(speakers, stay) : null,
-    steps: inEach(speakers, (one) => conditionWords(one, status, 'long').map(plainText)),
+    steps: inEach(speakers, (one) => conditionWords(one, status).map(plainText)),
     words: inEach(speakers, (one) => rowWords(one, status)),
     forWhom: wordsInEach(speakers, (one) => [one.t.site.forHolders(one.holders(one.passport))]),
   };
