@@ -168,14 +168,16 @@ describe.each(siteDays)('the data of %s', (day) => {
   test('names pages that were built', () => {
     const read = (path: string) => readFileSync(join(folder, 'api/v1', path), 'utf8');
     const named = [
-      ...`${read('index.json')}${read('crossings.json')}${read('sources.json')}`.matchAll(
+      ...`${read('index.json')}${read('crossings.json')}${read('sources.json')}${read('changes.json')}${read('borders.json')}`.matchAll(
         /"(?:page|textTwin|shortMessage|shortAddress|data|schema)": "(\/[^"]*)"/g,
       ),
-    ].map(([, address = '']) => address.replace(/#.*/, ''));
+    ].map(([, address = '']) => address);
     expect(named.length).toBeGreaterThan(200);
     const missing = [...new Set(named)].filter((address) => {
-      const file = address.endsWith('/') ? `${address}index.html` : address;
-      return !existsSync(join(folder, file));
+      const [path = '', fragment] = address.split('#');
+      const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+      if (!existsSync(file)) return true;
+      return fragment !== undefined && !readFileSync(file, 'utf8').includes(` id="${fragment}"`);
     });
     expect(missing).toEqual([]);
   });

@@ -32,7 +32,7 @@ export function logData(speakers: Speakers, log: readonly LogEntry[]) {
     report: reportData(entry.told),
     ...fateData(ctx, entry),
     words: inEach(speakers, (one) => {
-      const { date, text, more } = reportLine(one, entry, '');
+      const { date, text, more } = reportLine(one, entry);
       return [`${date}: ${plainText(text)}`, ...more.map(plainText)];
     }),
   }));

@@ -24,7 +24,7 @@ function sourceData(ctx: ViewContext, { id, source, uses }: SourceUse) {
     url: source.url ?? null,
     note: read ? (source.note ?? null) : null,
     uses: uses.map(({ kind, what, address }) => ({ kind, what, page: address })),
-    page: `/sources/#${id}`,
+    page: `/sources/${source.issuer}/#${id}`,
   };
 }
 
