@@ -23,11 +23,14 @@ import { viewContext } from './views/make-context.ts';
 import { type MirrorClaims, mirrorClaims } from './views/mirror-claims.ts';
 import { KEYS_ADDRESS, keysText } from './views/mirror-keys.ts';
 import { mirrorPage } from './views/mirror-page.ts';
+import { EMPTY_PAGE } from './views/neutral-code.ts';
+import { emptyPage } from './views/neutral-frame.ts';
 import { notFoundPage } from './views/not-found-page.ts';
 import type { PageView, RedirectView } from './views/page.ts';
 import { redirectPages, redirectsText } from './views/redirects.ts';
 import { reportsPage } from './views/reports-page.ts';
 import { robotsText } from './views/robots.ts';
+import { safetyPage } from './views/safety-page.ts';
 import { searchIndex } from './views/search-index.ts';
 import { SECURITY_TXT, securityText } from './views/security-txt.ts';
 import { smsOf } from './views/sms.ts';
@@ -95,6 +98,8 @@ function pagesOf(
     ['/about/', aboutPage],
     ['/mirror/', mirrorPage],
     ['/api/', dataPage],
+    ['/safety/', safetyPage],
+    [EMPTY_PAGE, emptyPage],
     ...[...content.advisories.values()].map(
       (advisory) =>
         [`/${advisory.slug}/`, (ctx: ViewContext) => countryPage(ctx, advisory)] as const,

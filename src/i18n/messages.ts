@@ -14,7 +14,9 @@ import { home } from './en/home.ts';
 import { levels } from './en/levels.ts';
 import { maps } from './en/maps.ts';
 import { mirror } from './en/mirror.ts';
+import { neutral } from './en/neutral.ts';
 import { reports } from './en/reports.ts';
+import { safety } from './en/safety.ts';
 import { saved } from './en/saved.ts';
 import { sending } from './en/sending.ts';
 import { share } from './en/share.ts';
@@ -46,6 +48,8 @@ const en = {
   mirror,
   reports,
   saved,
+  neutral,
+  safety,
   sending,
   share,
   site,

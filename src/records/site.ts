@@ -62,10 +62,10 @@ export const SiteSchema = z
         'For how many whole days after its day a report is current: `default` and per country.',
       ),
     outsidePage: z
-      .record(z.union([z.literal('default'), CountryCodeSchema]), UrlSchema)
+      .record(z.union([z.literal('default'), CountryCodeSchema]), orNotStated(UrlSchema))
       .refine((pages) => pages['default'] !== undefined, 'must have `default`')
       .describe(
-        'Where "Leave page" leads: `default` and per country. A page that nobody is in danger for having visited.',
+        'Where "Leave page" leads: `default` and per country. A page that nobody is in danger for having visited, or `not-stated`: then an empty page of ours stays.',
       ),
     maintainedUntil: orNotStated(DaySchema).describe(
       'The day on which nobody looks after the site any more.',

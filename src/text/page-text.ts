@@ -2,7 +2,7 @@ import { messagesOf } from '../i18n/messages.ts';
 import type { PageView, Section } from '../views/page.ts';
 import { blockLines } from './block-lines.ts';
 import { spaced, underlined, wrap } from './columns.ts';
-import { richWords } from './rich-words.ts';
+import { richWords, sentences } from './rich-words.ts';
 
 function sectionBlocks(section: Section, lang: string): readonly (readonly string[])[] {
   const { heading, blocks, beside } = section;
@@ -23,7 +23,7 @@ function headBlocks({ frame, heading, localName, lead }: PageView): readonly (re
       ...(frame.twin ? wrap(frame.twin.knownOn) : []),
       ...(frame.banner === undefined ? [] : wrap(frame.banner)),
       ...(frame.paperLimit ? wrap(`${limitLabel} ${frame.paperLimit.text}.`) : []),
-      ...wrap(`${frame.siteName}. ${frame.notGovernment}.`),
+      ...wrap(sentences([frame.siteName, frame.notGovernment])),
       ...wrap(frame.canonical),
     ],
     underlined(name, '='),

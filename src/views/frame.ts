@@ -1,6 +1,7 @@
 import { directionOf } from '../i18n/format.ts';
 import type { Card } from './card.ts';
 import type { ViewContext } from './context.ts';
+import { EMPTY_PAGE } from './neutral-code.ts';
 import type { Frame, Link, PageScript } from './parts.ts';
 import { markOf } from './status-words.ts';
 import { twinAddress } from './twin.ts';
@@ -14,7 +15,7 @@ interface FrameWords {
   readonly country?: string | undefined;
   /** The first day after which something on the page is no longer to be relied on; paper says it first. */
   readonly limit?: string | undefined;
-  /** What the page runs besides taking away what has run out, which every page with a limit does. */
+  /** What the page runs besides leaving, and besides taking away what has run out where the page has a limit. */
   readonly scripts?: readonly PageScript[];
   /** Whether the page has a plain-text twin. */
   readonly twin?: boolean;
@@ -27,9 +28,6 @@ interface FrameWords {
 /** What stands around the content of every page. */
 export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
   const { t, site } = ctx;
-  const pages = site.outsidePage;
-  const outside = (words.country ? pages[words.country] : undefined) ?? pages['default'];
-  if (!outside) throw new Error('site.yaml has an outside page for leaving.');
   const nav = t.site.nav;
   const link = (to: string, text: string): Link => ({ href: ctx.link(to), text });
   return {
@@ -51,6 +49,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
       : {}),
     feed: ctx.link(words.feed ?? '/feeds/updates.atom'),
     index: (words.index ?? true) && !ctx.rebuilt,
+    icon: 'favicon.svg',
     siteName: site.title,
     notGovernment: t.site.notGovernment,
     banner: bannerOf(ctx),
@@ -68,7 +67,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
         }),
     scripts: scriptsOf(words),
     skip: t.site.skip,
-    leave: { href: outside, text: t.site.leavePage },
+    leave: leaveOf(ctx, words.country),
     footer: [t.site.footer(site.title, ctx.date(ctx.day, 'long'))],
     footerLinks: [
       link('/', nav.home),
@@ -80,6 +79,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
       link('/subscribe/', nav.subscribe),
       link('/sources/', nav.sources),
       link('/about/', nav.about),
+      link('/safety/', nav.safety),
     ],
   };
 }
@@ -91,7 +91,16 @@ export function paperLimitOf(ctx: ViewContext, day: string): NonNullable<Frame['
 
 function scriptsOf({ limit, scripts = [] }: FrameWords): readonly PageScript[] {
   const asked: readonly PageScript[] = limit === undefined ? scripts : ['page', ...scripts];
-  return [...new Set(asked)];
+  return ['leave', ...new Set(asked)];
+}
+
+/** Where "Leave page" leads: the outside page of the country, else of the site, else the empty page of our own. */
+function leaveOf(ctx: ViewContext, country: string | undefined): Frame['leave'] {
+  const empty = ctx.link(EMPTY_PAGE);
+  const pages = ctx.site.outsidePage;
+  const outside = (country ? pages[country] : undefined) ?? pages['default'];
+  const href = outside === undefined || outside === 'not-stated' ? empty : outside;
+  return { href, text: ctx.t.site.leavePage, empty };
 }
 
 /** What a page, a card or a text says before everything where it is not current. */

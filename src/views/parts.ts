@@ -31,8 +31,8 @@ export interface MarkView {
   readonly until?: string;
 }
 
-/** The script texts that pages carry: at most three for the whole site, so that their hashes stay few. */
-export type PageScript = 'page' | 'stay' | 'search';
+/** The script texts that pages carry: four for the whole site, so that their hashes stay few. */
+export type PageScript = 'leave' | 'page' | 'stay' | 'search';
 
 /** What a script puts in the place of what has run out while the page lay open or was kept. */
 export interface RanOutView {
@@ -59,7 +59,10 @@ export interface Frame {
   /** The feed that tells of changes of the page; a page that tells nothing of its subject has none. */
   readonly feed?: string;
   readonly index: boolean;
-  readonly siteName: string;
+  /** Steps from the root of the site: `favicon.svg`. */
+  readonly icon: string;
+  /** None on pages that are not to tell where they come from. */
+  readonly siteName: string | undefined;
   readonly notGovernment: string;
   /** "Rebuilt as it stood on ... Not current." on days that are not the wall clock's. */
   readonly banner: string | undefined;
@@ -70,7 +73,8 @@ export interface Frame {
   /** What the page runs in browsers that run scripts; it says everything without them. */
   readonly scripts?: readonly PageScript[];
   readonly skip: string;
-  readonly leave: Link;
+  /** The way out, and the empty page of our own that a script leaves behind meanwhile. */
+  readonly leave: Link & { readonly empty: string };
   readonly footer: Rich;
   readonly footerLinks: readonly Link[];
 }

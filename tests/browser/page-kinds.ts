@@ -18,6 +18,7 @@ export const pageKinds = {
   'sources of one issuer': '/sources/us/',
   about: '/about/',
   'guide in one file': '/save/iran.html',
+  safety: '/safety/',
   'nothing at this address': '/404.html',
 } as const;
 

@@ -83,11 +83,12 @@ export const frame: Frame = {
   description: 'U.S. alert of 6 February 2026. Open on 5 February 2026: four crossings.',
   canonical: 'https://overland.example/iran/',
   index: true,
+  icon: 'favicon.svg',
   siteName: 'Overland',
   notGovernment: 'Not a government site',
   banner: undefined,
   skip: 'Skip to the content',
-  leave: { href: 'https://en.wikipedia.org/wiki/Weather', text: 'Leave page' },
+  leave: { href: 'https://en.wikipedia.org/wiki/Weather', text: 'Leave page', empty: '../n/' },
   footer: [
     'Overland is not a government site. Page made on 7 February 2026. Every status names its issuer and links to it.',
   ],

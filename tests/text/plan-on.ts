@@ -1,5 +1,5 @@
 import type { Edition } from '../../src/edition.ts';
-import { type OtherFile, type PageFile, planSite } from '../../src/plan.ts';
+import { type OtherFile, type PageFile, type Plan, planSite } from '../../src/plan.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { pageText } from '../../src/text/page-text.ts';
 import { viewContext } from '../../src/views/make-context.ts';
@@ -22,6 +22,11 @@ export function editionOn(
 /** What a view may ask on a day. */
 export function contextOn(day: string, options?: Parameters<typeof editionOn>[1]) {
   return viewContext(editionOn(day, options));
+}
+
+/** The whole plan of a day. */
+export function planOn(day: string): Plan {
+  return planSite(editionOn(day));
 }
 
 /** A plain-text page of the plan with the page that it is the twin of. */

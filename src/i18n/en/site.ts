@@ -17,6 +17,7 @@ export const site = {
     updates: 'What changed',
     subscribe: 'Subscribe',
     sources: 'Sources',
+    safety: 'Your safety',
     home: 'All countries',
   },
   about: (date: string) => `about ${date}`,
