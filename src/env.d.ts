@@ -5,8 +5,8 @@ declare module 'virtual:overland/scripts' {
 
   /** The text of each script that pages carry inline. */
   export const scripts: Readonly<Record<PageScript, string>>;
-  /** The one stylesheet. */
-  export const style: string;
+  /** The text of each stylesheet. */
+  export const styles: Readonly<Record<'site' | 'forms', string>>;
   /** Whether pages carry the policy that lets nothing else through: everywhere but in `astro dev`. */
   export const guarded: boolean;
 }

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { InlineTexts } from '../policy/content-security.ts';
-import { bundleStyle, styleFiles } from './stylesheet.ts';
+import { bundleStyle, PAGE_STYLES, styleFiles } from './stylesheet.ts';
 
 /** The script texts that pages carry inline: four for the whole site, so that one short list of hashes serves every page. */
 export const PAGE_SCRIPTS = ['leave', 'page', 'stay', 'search'] as const;
@@ -51,7 +51,7 @@ export async function bundleClient(
 
 interface Bundled {
   readonly scripts: Readonly<Record<string, string>>;
-  readonly style: string;
+  readonly styles: Readonly<Record<string, string>>;
   readonly files: readonly string[];
 }
 
@@ -64,7 +64,7 @@ async function bundleTexts(): Promise<Bundled> {
   );
   return {
     scripts: Object.fromEntries(made.map(([name, { text }]) => [name, text])),
-    style: bundleStyle(),
+    styles: Object.fromEntries(PAGE_STYLES.map((name) => [name, bundleStyle(name)])),
     files: [...styleFiles(), ...made.flatMap(([, { files }]) => files)],
   };
 }
@@ -72,11 +72,11 @@ async function bundleTexts(): Promise<Bundled> {
 /** Every text that pages carry inline: those that they were given, so that no policy names another. */
 export async function inlineTexts(): Promise<InlineTexts> {
   given ??= await bundleTexts();
-  return { styles: [given.style], scripts: Object.values(given.scripts) };
+  return { styles: Object.values(given.styles), scripts: Object.values(given.scripts) };
 }
 
 /**
- * Gives pages their scripts and their style as `virtual:overland/scripts`; in `astro dev` anew whenever one of their
+ * Gives pages their scripts and their styles as `virtual:overland/scripts`; in `astro dev` anew whenever one of their
  * files changes. There pages carry no policy: it would forbid the script that repaints them.
  */
 export function clientScripts(): Plugin {
