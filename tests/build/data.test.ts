@@ -32,6 +32,7 @@ interface Crossing {
     passport: string;
     from: string;
     status: string;
+    reports: readonly { id: string }[];
     words: { en: Words };
   }[];
 }
@@ -79,7 +80,9 @@ function fromData(folder: string, country: string): readonly Table[] {
       const status = crossing?.statuses.find((one) => one.passport === passport);
       if (!crossing || !status) throw new Error(`The data has no ${id} for ${passport}.`);
       const { en: words } = status.words;
-      const key = JSON.stringify([crossing.border, status.status, words]);
+      // Crossings share a row where the same is said of them by the same reports.
+      const reports = status.reports.map(({ id: report }) => report);
+      const key = JSON.stringify([crossing.border, status.status, words, reports]);
       const same = rows.find((row) => row.key === key);
       if (same) same.of.push(crossing);
       else rows.push({ key, border: crossing.border, words, of: [crossing], from: status.from });
