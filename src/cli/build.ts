@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { planContent, sharePlan } from '../integrations/content-plan.ts';
@@ -37,6 +37,8 @@ export async function build({ out, day, content = 'content' }: BuildOptions): Pr
   const target = resolve(out);
   await mkdir(dirname(target), { recursive: true });
   const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  // Such a folder is its owner's alone, and the server that shows the site is somebody else.
+  await chmod(fresh, 0o755);
   try {
     await buildWithAstro({ outDir: fresh, logLevel: 'warn' });
     const claims = made.plan.mirror;

@@ -61,6 +61,17 @@ program
   });
 
 program
+  .command('server-config')
+  .description('Write the headers of a finished site for nginx and Caddy.')
+  .addOption(new Option('--site <folder>', 'the finished site').default('dist'))
+  .addOption(new Option('--out <folder>', 'where the files are put').default('server'))
+  .addOption(new Option('--base <path>', 'the path below which it is published').default(''))
+  .action(async (options: { site: string; out: string; base: string }) => {
+    const { writeServerConfig } = await import('./server-config.ts');
+    await writeServerConfig({ ...options, base: options.base.replace(/\/$/, '') });
+  });
+
+program
   .command('docs')
   .description('Write the tables of fields in docs/ anew from the schemas.')
   .action(async () => {

@@ -5,7 +5,7 @@
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml; charset=utf-8',
   '.cap.xml': 'application/cap+xml; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8; header=present',
+  '.csv': 'text/csv; header=present; charset=utf-8',
   '.geojson': 'application/geo+json',
   '.html': 'text/html; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
