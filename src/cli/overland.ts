@@ -79,4 +79,19 @@ program
     await writeDocs('docs/records.md');
   });
 
+program
+  .command('explain')
+  .description('Print the page of a rule: what is wrong, why, and a bad and a good example.')
+  .argument('<code>', 'the code at the end of a problem: OV104')
+  .action(async (code: string) => {
+    const { explain } = await import('./explain.ts');
+    process.exitCode = explain(code, print);
+  });
+
+// Other commands need not wait for what these load.
+if (!['check', 'build', 'sign', 'docs', 'explain'].includes(process.argv[2] ?? '')) {
+  const { addEditCommands } = await import('./edit-commands.ts');
+  addEditCommands(program, print);
+}
+
 await program.parseAsync();

@@ -89,11 +89,15 @@ export function smsOfBorder(ctx: ViewContext, border: BorderEntry): string {
     `${groupsOf(statuses)
       .map((group) => groupWords(ctx, group, brief))
       .join('; ')}.`;
+  const differ = sms.differ(statuses.length, shortDay(ctx, ctx.day));
   return fitMessage(ctx, border.code, [
     ...[false, true].flatMap((brief) => [
       wording(name, counted(brief)),
       wording(pair, counted(brief)),
     ]),
-    wording(name, sms.differ(statuses.length, shortDay(ctx, ctx.day))),
+    wording(name, differ),
+    wording(pair, differ),
+    // It opens nothing, so it needs no limit.
+    `${sms.borderFor(pair, holders)}: ${differ}`,
   ]);
 }

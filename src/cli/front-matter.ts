@@ -1,0 +1,78 @@
+import { Document, isMap, isNode, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import { splitFrontMatter } from '../reading/markdown-document.ts';
+
+/** A value as it is written into a record: text, lists and maps of it. */
+export type Item = string | readonly Item[] | { readonly [key: string]: Item | undefined };
+
+/** Ids, codes and words of a vocabulary stand plain; days, numbers and sentences in quotation marks. */
+const PLAIN = /^[A-Za-z][A-Za-z0-9]*(-[A-Za-z0-9]+)*$/;
+const ID = /^\d{4}-\d{2}-\d{2}-[a-z0-9-]+$/;
+
+/** Lists and maps of plain words stand on one line: `{ only: [US] }`. */
+function isShort(item: Item): boolean {
+  if (typeof item === 'string') return PLAIN.test(item);
+  return Object.values(item).every((part) => part === undefined || isShort(part));
+}
+
+/** An item in the style of content files, each line indented by `indent` spaces. */
+export function yamlOf(item: Item, indent: number): string {
+  const document = new Document(item, { version: '1.2' });
+  visit(document, {
+    Scalar(key, node) {
+      if (key === 'key' || typeof node.value !== 'string') return;
+      const plain = PLAIN.test(node.value) || ID.test(node.value);
+      node.type = plain ? Scalar.PLAIN : Scalar.QUOTE_DOUBLE;
+    },
+    Collection(key, node) {
+      if (key !== null && isShort(node.toJS(document) as Item)) node.flow = true;
+    },
+  });
+  const margin = ' '.repeat(indent);
+  return document
+    .toString({ lineWidth: 0, flowCollectionPadding: true })
+    .replace(/^(?=.)/gm, margin)
+    .replace(/\[ (.*?) \]/g, '[$1]');
+}
+
+/**
+ * The text of a Markdown record with one more item at the end of a list of its front matter. Nothing else moves:
+ * comments, quotation marks and line breaks stay as the editor wrote them.
+ *
+ * @throws Error where the text has no front matter, or where the list is no list.
+ */
+export function appendItem(text: string, list: string, item: Item): string {
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) throw new Error('The file does not begin with front matter.');
+  const start = text.indexOf('\n') + 1;
+  const { contents } = parseDocument(parts.frontMatter, { schema: 'failsafe' });
+  if (!isMap(contents)) throw new Error('The front matter is not a list of fields.');
+  const insert = (at: number, until: number, lines: string) =>
+    text.slice(0, start + at) + lines + text.slice(start + until);
+  const end = parts.frontMatter.length + 1;
+  const value = contents.get(list, true);
+  if (value === undefined) return insert(end, end, `${list}:\n${yamlOf([item], 2)}`);
+  if (!isSeq(value)) throw new Error(`\`${list}\` is not a list.`);
+  const last = value.items.at(-1);
+  if (value.flow || !isNode(last) || !last.range) {
+    const [from = end, to = end] = value.range ?? [];
+    if (value.items.length > 0)
+      throw new Error(`\`${list}\` stands on one line. Write it as lines.`);
+    return insert(from, to, `\n${yamlOf([item], 2).trimEnd()}`);
+  }
+  const at = endOfLine(parts.frontMatter, last.range[1]);
+  return insert(at, at, yamlOf([item], indentOf(parts.frontMatter, value.items[0])));
+}
+
+/** Where the next line begins; a value that ends with its line break ends where it begins. */
+function endOfLine(text: string, offset: number): number {
+  if (text[offset - 1] === '\n') return offset;
+  const end = text.indexOf('\n', offset);
+  return end === -1 ? text.length + 1 : end + 1;
+}
+
+/** How far the dashes of a list stand in. */
+function indentOf(text: string, first: unknown): number {
+  const offset = isNode(first) && first.range ? first.range[0] : 0;
+  const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return line.indexOf('-');
+}

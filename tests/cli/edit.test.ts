@@ -1,0 +1,286 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { explain } from '../../src/cli/explain.ts';
+import { type Answers, makeNew, mintFor, NEW_KINDS } from '../../src/cli/new-record.ts';
+import { addReport, flagsOfReport, type ReportFlags } from '../../src/cli/report.ts';
+import { review } from '../../src/cli/review.ts';
+import type { EditOptions } from '../../src/cli/write-edit.ts';
+import { readContent } from '../../src/reading/read-content.ts';
+
+let content: string;
+let lines: string[];
+
+beforeEach(() => {
+  content = mkdtempSync(join(tmpdir(), 'overland-edit-'));
+  cpSync('tests/fixtures/tiny', content, { recursive: true });
+  lines = [];
+});
+afterEach(() => rmSync(content, { recursive: true }));
+
+function options(more: Partial<EditOptions> = {}): EditOptions {
+  return {
+    content,
+    yes: true,
+    json: false,
+    wallClockDay: '2026-03-01',
+    print: (line) => void lines.push(line),
+    confirm: undefined,
+    ...more,
+  };
+}
+
+const FLAGS: ReportFlags = {
+  asOf: '2026-02-20',
+  source: 'example-ministry-alert-2026-02-20',
+  direction: 'from-CL',
+  side: 'not-stated',
+  who: 'only:NZ',
+  traffic: 'people',
+  condition: [],
+  authority: undefined,
+  through: undefined,
+  documents: [],
+  leadTime: undefined,
+  quote: undefined,
+  words: undefined,
+  note: undefined,
+  until: undefined,
+  corrects: undefined,
+  withdraws: undefined,
+};
+
+const file = (path: string) => readFileSync(join(content, path), 'utf8');
+const LIBERTADORES = 'crossings/libertadores.md';
+
+describe('overland report', () => {
+  it('adds lines to the list and leaves every other letter of the file as it was', async () => {
+    const before = file(LIBERTADORES);
+    const flags = { ...FLAGS, corrects: '2026-02-20-example-ministry', note: 'We misread it.' };
+    expect(await addReport('libertadores', 'closed', flags, options())).toBe(0);
+    const added = `  - id: 2026-02-20-example-ministry-2
+    asOf: "2026-02-20"
+    status: closed
+    direction: from-CL
+    side: not-stated
+    who: { only: [NZ] }
+    traffic: people
+    note: "We misread it."
+    source: example-ministry-alert-2026-02-20
+    corrects: 2026-02-20-example-ministry
+`;
+    const after = file(LIBERTADORES);
+    expect(after).toContain(added);
+    expect(after.replace(added, '')).toBe(before);
+  });
+
+  it('shows the pages that change and how, before it writes', async () => {
+    const flags = { ...FLAGS, corrects: '2026-02-20-example-ministry' };
+    await addReport('libertadores', 'closed', flags, options());
+    const at = lines.indexOf('/crossings/libertadores/');
+    expect(lines[at + 1]).toMatch(/^ {2}- .*Open/);
+    expect(lines[at + 2]).toMatch(/^ {2}\+ .*Closed/);
+    expect(lines.at(-1)).toMatch(/^Written: .*crossings\/libertadores\.md$/);
+  });
+
+  it('writes how to ask as fields, each not stated where nothing is said', async () => {
+    const flags = { ...FLAGS, who: 'only:JP', through: 'The "Desk": at noon' };
+    expect(await addReport('libertadores', 'by-authorisation', flags, options())).toBe(0);
+    expect(file(LIBERTADORES)).toContain(`    authorisation:
+      authority: not-stated
+      through: "The \\"Desk\\": at noon"
+      documents: not-stated
+      leadTime: not-stated
+`);
+  });
+
+  it.each([
+    ['a status that is none', 'opened', FLAGS, /Did you mean `open`/],
+    ['a day after its document', 'open', { ...FLAGS, asOf: '2026-02-27' }, /OV301/],
+    ['a permission beside a stop of the same document', 'closed', FLAGS, /OV4\d\d/],
+    [
+      'an unknown document',
+      'open',
+      { ...FLAGS, source: 'example-ministry-alert-2026-02-21' },
+      /Did you mean `example-ministry-alert-2026-02-20`/,
+    ],
+  ] as const)('refuses %s and writes nothing', async (_, status, flags, reason) => {
+    const before = file(LIBERTADORES);
+    expect(await addReport('libertadores', status, flags, options())).toBe(1);
+    expect(lines.join('\n')).toMatch(reason);
+    expect(file(LIBERTADORES)).toBe(before);
+  });
+
+  it('names the crossing that was meant', async () => {
+    expect(await addReport('libertadore', 'open', FLAGS, options())).toBe(1);
+    expect(lines).toEqual([
+      'No crossing or border "libertadore". Did you mean `libertadores`? Add it with `overland new crossing`.',
+    ]);
+  });
+
+  it('writes nothing where nobody said yes', async () => {
+    const before = file(LIBERTADORES);
+    const flags = { ...FLAGS, corrects: '2026-02-20-example-ministry' };
+    expect(await addReport('libertadores', 'closed', flags, options({ yes: false }))).toBe(2);
+    const no = options({ yes: false, confirm: async () => false });
+    expect(await addReport('libertadores', 'closed', flags, no)).toBe(2);
+    expect(file(LIBERTADORES)).toBe(before);
+    const yes = options({ yes: false, confirm: async () => true });
+    expect(await addReport('libertadores', 'closed', flags, yes)).toBe(0);
+  });
+
+  it('prints one value for programs', async () => {
+    const flags = { ...FLAGS, corrects: '2026-02-20-example-ministry' };
+    await addReport('libertadores', 'closed', flags, options({ json: true }));
+    expect(lines).toHaveLength(1);
+    expect(JSON.parse(lines.join(''))).toMatchObject({
+      written: true,
+      effects: expect.arrayContaining([
+        expect.objectContaining({ address: '/crossings/libertadores/', kind: 'changed' }),
+      ]),
+    });
+  });
+
+  it('takes what a correction does not name from the report that it mends', () => {
+    expect(
+      flagsOfReport(readContent(content), 'libertadores', '2026-02-18-example-bureau'),
+    ).toEqual({
+      status: 'by-authorisation',
+      asOf: undefined,
+      source: 'example-bureau-page-2026-02-18',
+      direction: 'from-CL',
+      side: 'AR',
+      who: 'only:JP',
+      traffic: 'people',
+      condition: [],
+      authority: 'not-stated',
+      through: 'Example Bureau',
+      documents: ['A list of travellers'],
+      leadTime: 'two days',
+      quote: undefined,
+      words: 'ask us first',
+      until: undefined,
+      corrects: '2026-02-18-example-bureau',
+    });
+  });
+});
+
+describe('overland review', () => {
+  const looked = {
+    on: '2026-03-01',
+    by: 'Duty officer',
+    where: 'both pages',
+    found: 'nothing newer',
+  };
+
+  it('adds the day, and changes neither a status nor its limit', async () => {
+    expect(await review('samore', looked, options())).toBe(0);
+    expect(file('crossings/samore.md')).toContain(`  - on: "2026-03-01"
+    by: "Duty officer"
+    where: "both pages"
+    found: "nothing newer"
+`);
+    expect(lines.filter((line) => line.startsWith('  + '))).toEqual([]);
+  });
+
+  it('names the record that was meant', async () => {
+    expect(await review('chille', looked, options())).toBe(1);
+    expect(lines[0]).toContain('Did you mean `chile`?');
+  });
+});
+
+describe('overland new', () => {
+  const answers: Record<string, Answers> = {
+    source: {
+      id: 'example-ministry-note-2026-03-01',
+      issuer: 'example-ministry',
+      title: 'A note: "short"',
+      published: '2026-03-01',
+      official: 'found',
+      url: 'not-stated',
+      seen: '2026-03-01',
+      note: '',
+    },
+    crossing: {
+      slug: 'pino-hachado',
+      name: 'Piño Hachado',
+      'ascii-name': 'Pino Hachado',
+      border: 'argentina-chile',
+      sides: 'AR=Piño Hachado=es; CL=Piño Hachado=es',
+      lat: '-38.66',
+      lon: '-70.90',
+      accuracy: '5',
+      'position-source': 'example-ministry-page-2026-01-10',
+      carries: 'road',
+      sentence: 'A pass in the south.',
+    },
+    alert: {
+      slug: '2026-02-20-chile-again',
+      title: 'Example alert: leave Chile',
+      issuer: 'example-ministry',
+      passports: 'NZ',
+      areas: 'CL',
+      sent: '2026-02-20',
+      event: 'An invented danger',
+      do: 'leave-now',
+      by: 'land',
+      to: 'AR',
+      quote: 'Leave now',
+      condition: 'not-stated',
+      crossings: 'libertadores, samore',
+      source: 'example-ministry-alert-2026-02-20',
+      sentence: 'The Example Ministry sent it on :date[2026-02-20].',
+    },
+    advisory: {
+      slug: 'peru',
+      name: 'Peru',
+      code: 'PE',
+      alpha3: 'PER',
+      numeric: '604',
+      departures: 'no',
+    },
+  };
+
+  it.each(Object.entries(NEW_KINDS))(
+    '%s writes a file that passes the gate',
+    async (name, kind) => {
+      const given = answers[name] ?? {};
+      expect(Object.keys(given)).toEqual(kind.questions.map(({ flag }) => flag));
+      expect(await makeNew(kind, given, mintFor(content), options())).toBe(0);
+      expect(readContent(content).problems).toEqual([]);
+    },
+  );
+
+  it('names every flag that is missing', async () => {
+    const kind = NEW_KINDS['advisory'];
+    if (kind === undefined) throw new Error('There is no such kind.');
+    expect(await makeNew(kind, { slug: 'peru', name: 'Peru' }, mintFor(content), options())).toBe(
+      1,
+    );
+    expect(lines).toEqual([
+      'Not said: --code, --alpha3, --numeric, --departures. Give them as flags, or run the command in a terminal.',
+    ]);
+  });
+
+  it('never writes over a record', async () => {
+    const kind = NEW_KINDS['advisory'];
+    if (kind === undefined) throw new Error('There is no such kind.');
+    const before = file('advisories/chile.md');
+    const chile = { ...answers['advisory'], slug: 'chile' };
+    expect(await makeNew(kind, chile, mintFor(content), options())).toBe(1);
+    expect(file('advisories/chile.md')).toBe(before);
+  });
+});
+
+describe('overland explain', () => {
+  it('prints the page of a rule, however its code is written', () => {
+    expect(explain('ov104', (line) => void lines.push(line))).toBe(0);
+    expect(lines[0]).toMatch(/^# OV104: /);
+  });
+
+  it('refuses a code that there is not', () => {
+    expect(explain('OV000', (line) => void lines.push(line))).toBe(1);
+    expect(lines[0]).toContain('No rule "OV000".');
+  });
+});
