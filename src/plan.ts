@@ -1,10 +1,10 @@
 import type { Edition } from './edition.ts';
+import { machineFiles } from './plan/machine-files.ts';
 import { aboutPage } from './views/about-page.ts';
 import { alertPage } from './views/alert-page.ts';
 import { alertsPage } from './views/alerts-page.ts';
 import { borderPage } from './views/border-page.ts';
-import { capAddress, capFeed } from './views/cap-feed.ts';
-import { type CapMessage, capMessage } from './views/cap-message.ts';
+import type { CapMessage } from './views/cap-message.ts';
 import type { CardView } from './views/card.ts';
 import type { ViewContext } from './views/context.ts';
 import { countryPage } from './views/country-page.ts';
@@ -13,7 +13,6 @@ import { crossingsPage } from './views/crossings-page.ts';
 import { type ApiFile, apiFiles } from './views/data/api-files.ts';
 import { dataPage } from './views/data-page.ts';
 import type { FeedView } from './views/feed.ts';
-import { changeFeeds } from './views/feeds.ts';
 import { type GuideView, guideOf } from './views/guide.ts';
 import { guideAddress } from './views/guide-address.ts';
 import { homePage } from './views/home-page.ts';
@@ -29,10 +28,12 @@ import { notFoundPage } from './views/not-found-page.ts';
 import type { PageView, RedirectView } from './views/page.ts';
 import { redirectPages, redirectsText } from './views/redirects.ts';
 import { reportsPage } from './views/reports-page.ts';
+import type { CalendarView } from './views/review-calendar.ts';
 import { robotsText } from './views/robots.ts';
 import { safetyPage } from './views/safety-page.ts';
 import { searchIndex } from './views/search-index.ts';
 import { SECURITY_TXT, securityText } from './views/security-txt.ts';
+import type { SitemapEntry } from './views/sitemap.ts';
 import { smsOf } from './views/sms.ts';
 import { smsOfAlert } from './views/sms-alert.ts';
 import { smsOfBorder } from './views/sms-border.ts';
@@ -57,6 +58,12 @@ export type OtherFile =
   | { readonly address: string; readonly kind: 'atom'; readonly view: FeedView }
   | { readonly address: string; readonly kind: 'json-feed'; readonly view: FeedView }
   | { readonly address: string; readonly kind: 'cap'; readonly view: CapMessage }
+  | { readonly address: string; readonly kind: 'calendar'; readonly view: CalendarView }
+  | {
+      readonly address: string;
+      readonly kind: 'sitemap' | 'sitemap-index';
+      readonly entries: readonly SitemapEntry[];
+    }
   | ApiFile
   | { readonly address: string; readonly kind: 'headers'; readonly settings: HeaderSettings };
 
@@ -169,25 +176,6 @@ function messagesOf(base: ViewContext): readonly OtherFile[] {
   ];
 }
 
-/** Every feed of changes, in both formats. */
-function feedsOf(base: ViewContext): readonly OtherFile[] {
-  return changeFeeds(base).flatMap((view): readonly OtherFile[] => [
-    { address: `${view.path}.atom`, kind: 'atom', view },
-    { address: `${view.path}.json`, kind: 'json-feed', view },
-  ]);
-}
-
-/** Every alert as a message for alerting systems, and the feed of those in force. */
-function capOf(base: ViewContext): readonly OtherFile[] {
-  const feed = capFeed(base);
-  return [
-    { address: `${feed.path}.atom`, kind: 'atom', view: feed },
-    ...base.alerts().map((state): OtherFile => {
-      return { address: capAddress(state.alert.slug), kind: 'cap', view: capMessage(base, state) };
-    }),
-  ];
-}
-
 /** What hosts and servers are told, and whom to tell about a weakness. */
 function policyFilesOf(base: ViewContext, pages: readonly PageFile[]): readonly OtherFile[] {
   const libraryPages = pages.flatMap((page) =>
@@ -239,8 +227,7 @@ export function planSite(edition: Edition): Plan {
     ...twinsOf(pages),
     ...messagesOf(base),
     ...cardsOf(pages),
-    ...feedsOf(base),
-    ...capOf(base),
+    ...machineFiles(base, pages),
     ...apiFiles([base]),
   ];
   const seen = new Set<string>();

@@ -2,6 +2,7 @@ import { about } from './en/about.ts';
 import { actions } from './en/actions.ts';
 import { alerts } from './en/alerts.ts';
 import { calculator } from './en/calculator.ts';
+import { calendar } from './en/calendar.ts';
 import { cap } from './en/cap.ts';
 import { cards } from './en/cards.ts';
 import { changes } from './en/changes.ts';
@@ -34,6 +35,7 @@ const en = {
   actions,
   alerts,
   calculator,
+  calendar,
   cap,
   cards,
   changes,

@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { printApiFile } from '../api/print.ts';
 import { atomText } from '../feeds/atom.ts';
+import { calendarText } from '../feeds/calendar.ts';
 import { capText } from '../feeds/cap.ts';
 import { jsonFeedText } from '../feeds/json-feed.ts';
+import { sitemapIndexText, sitemapText } from '../feeds/sitemap.ts';
 import type { OtherFile, Plan } from '../plan.ts';
 import { headerRules } from '../policy/header-rules.ts';
 import { headersFile } from '../policy/headers-file.ts';
@@ -33,6 +35,12 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
       return (await printer).print(file.view);
     case 'atom':
       return atomText(file.view);
+    case 'calendar':
+      return calendarText(file.view);
+    case 'sitemap':
+      return sitemapText(file.entries);
+    case 'sitemap-index':
+      return sitemapIndexText(file.entries);
     case 'cap':
       return capText(file.view);
     case 'json-feed':

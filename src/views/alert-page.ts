@@ -6,6 +6,7 @@ import { alertInstruction, alertLink, alertName, areasOf, audienceOf } from './a
 import { capAddress } from './cap-feed.ts';
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
+import { alertData } from './linked-data.ts';
 import type { Block, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine, Rich } from './parts.ts';
@@ -110,6 +111,7 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
     frame: frameOf(ctx, {
       twin: true,
       card: alertCard(ctx, state),
+      data: alertData(ctx, state),
       title: alert.title,
       description: t.alerts.pageDescription(
         alertName(ctx, state),

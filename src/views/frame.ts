@@ -1,6 +1,7 @@
 import { directionOf } from '../i18n/format.ts';
 import type { Card } from './card.ts';
 import type { ViewContext } from './context.ts';
+import type { LinkedData } from './linked-data.ts';
 import { EMPTY_PAGE } from './neutral-code.ts';
 import type { Frame, Link, PageScript } from './parts.ts';
 import { markOf } from './status-words.ts';
@@ -21,6 +22,8 @@ interface FrameWords {
   readonly twin?: boolean;
   /** The feed of its subject, where it has one of its own: `/feeds/crossings.atom`. */
   readonly feed?: string;
+  /** What the page is about, for programs. */
+  readonly data?: LinkedData;
   /** Whether search engines may list the page; a rebuilt day is never listed. */
   readonly index?: boolean;
 }
@@ -47,6 +50,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
           },
         }
       : {}),
+    ...(words.data ? { data: words.data } : {}),
     feed: ctx.link(words.feed ?? '/feeds/updates.atom'),
     index: (words.index ?? true) && !ctx.rebuilt,
     icon: 'favicon.svg',

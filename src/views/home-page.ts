@@ -6,6 +6,7 @@ import { frameOf } from './frame.ts';
 import { gatesView } from './gates-view.ts';
 import { instructionView } from './instruction-view.ts';
 import { levelView } from './level-view.ts';
+import { siteData } from './linked-data.ts';
 import type { Block, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import type { Link, Rich } from './parts.ts';
@@ -119,6 +120,7 @@ export function homePage(ctx: ViewContext): PageView {
   const countries: Section = { id: 'countries', heading: t.home.byLevel, blocks };
   return {
     frame: frameOf(ctx, {
+      data: siteData(ctx),
       title: t.home.title(site.title),
       description: t.home.description(site.purpose, ctx.date(ctx.day, 'long')),
       country: leads[0]?.code,

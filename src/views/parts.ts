@@ -1,5 +1,6 @@
 import type { DerivedStatus } from '../vocabularies/statuses.ts';
 import type { Card } from './card.ts';
+import type { LinkedData } from './linked-data.ts';
 
 /**
  * The parts that pages are made of: plain values with every word already chosen. Components print them and decide
@@ -59,6 +60,8 @@ export interface Frame {
   /** The feed that tells of changes of the page; a page that tells nothing of its subject has none. */
   readonly feed?: string;
   readonly index: boolean;
+  /** What the page is about, for programs. */
+  readonly data?: LinkedData;
   /** Steps from the root of the site: `favicon.svg`. */
   readonly icon: string;
   /** None on pages that are not to tell where they come from. */

@@ -3,6 +3,7 @@ import { FEED_WINDOW } from './feeds.ts';
 import { frameOf } from './frame.ts';
 import type { Block, PageView } from './page.ts';
 import type { LabelledLine, Rich } from './parts.ts';
+import { REVIEWS_ADDRESS } from './review-calendar.ts';
 
 function list(items: readonly string[], ordered = false): Block {
   return { kind: 'list', ordered, items: items.map((text) => [text]) };
@@ -63,6 +64,15 @@ export function subscribePage(ctx: ViewContext): PageView {
           { kind: 'text', text: [words.cap] },
           { kind: 'text', text: addressLink(ctx, '/feeds/alerts.cap.atom') },
           { kind: 'text', text: [words.capNote] },
+        ],
+      },
+      {
+        id: 'calendar',
+        heading: words.calendar,
+        blocks: [
+          { kind: 'text', text: [words.reviews] },
+          { kind: 'text', text: addressLink(ctx, REVIEWS_ADDRESS) },
+          { kind: 'text', text: [{ href: ctx.link('/stay/'), text: words.stay }] },
         ],
       },
     ],

@@ -25,8 +25,9 @@ describe.each(siteDays)('the site of %s', (day) => {
         element.tagName === 'link' && attribute(element, 'type') === 'application/atom+xml',
     ).map((link) => new URL(attribute(link, 'href') ?? '', `https://site.example${page.address}`));
 
+  // A neutral page tells nothing of its subject, and the saved guide asks for nothing.
   test('tells feed readers on every page which feed there is, a country its own', () => {
-    for (const page of pages.filter(({ address }) => !address.startsWith('/n/'))) {
+    for (const page of pages.filter(({ address }) => !/^\/(n|save)\//.test(address))) {
       const feeds = feedsOf(page).map(({ pathname }) => pathname);
       expect(feeds.length, page.address).toBe(1);
       expect(feeds.filter((path) => !files.has(path.slice(1)))).toEqual([]);
@@ -52,5 +53,19 @@ describe.each(siteDays)('the site of %s', (day) => {
     );
     const feeds = [...files].filter((file) => /^feeds\/.+\.(atom|ics)$/.test(file));
     expect(feeds.filter((file) => !shown.includes(`../${file}`))).toEqual([]);
+  });
+
+  test('carries structured data that is JSON, on the first page and on alerts', () => {
+    const dataOf = (address: string) =>
+      elements(
+        pageAt(pages, address).tree,
+        (element) => attribute(element, 'type') === 'application/ld+json',
+      ).map((script) =>
+        JSON.parse(script.childNodes.map((one) => ('value' in one ? one.value : '')).join('')),
+      );
+    expect(dataOf('/').map((data) => data['@type'])).toEqual(['WebSite']);
+    const alert = dataOf('/alerts/2026-02-06-iran-leave-now/');
+    expect(alert.map((data) => data.mainEntity['@type'])).toEqual(['Message']);
+    expect(dataOf('/iran/')).toEqual([]);
   });
 });

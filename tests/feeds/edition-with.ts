@@ -1,4 +1,5 @@
 import type { Edition } from '../../src/edition.ts';
+import { type Plan, planSite } from '../../src/plan.ts';
 import type { ChangeNote } from '../../src/records/change-note.ts';
 import type { AlertEntry } from '../../src/records/content.ts';
 import { viewContext } from '../../src/views/make-context.ts';
@@ -18,4 +19,13 @@ export function withAlert(edition: Edition, slug: string, fields: Partial<AlertE
 /** What a view may ask of the site of a day on which somebody had typed notes on the prose of an alert. */
 export function contextWithNotes(day: string, notes: readonly ChangeNote[]) {
   return viewContext(withAlert(editionOn(day), LEAVE, { changes: [...notes] }));
+}
+
+const plans = new Map<string, Plan>();
+
+/** The plan of the site as it was on a day, made once for all tests: it takes a second. */
+export function planOn(day: string): Plan {
+  const plan = plans.get(day) ?? planSite(editionOn(day));
+  plans.set(day, plan);
+  return plan;
 }
