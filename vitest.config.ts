@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: `unit:${name}`,
           include: ['tests/**/*.test.ts'],
-          exclude: ['build', 'browser', 'components', 'dev', 'mirror'].map(
+          exclude: ['build', 'browser', 'components', 'dev', 'mirror', 'publish'].map(
             (name) => `tests/${name}/**`,
           ),
           env: { TZ },
@@ -31,6 +31,16 @@ export default defineConfig({
       { test: { name: 'dev', include: ['tests/dev/**/*.test.ts'], testTimeout: 60_000 } },
       // Signs and checks copies with the programs of the machine, some hundred processes in all.
       { test: { name: 'mirror', include: ['tests/mirror/**/*.test.ts'], testTimeout: 60_000 } },
+      // Builds small sites, kills builds and fills disks: one after the other.
+      {
+        test: {
+          name: 'publish',
+          include: ['tests/publish/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+        },
+      },
       // Reads sites that are already built: `npm test` builds them first (tests/support/sites.ts).
       { test: { name: 'build', include: ['tests/build/**/*.test.ts'] } },
     ],

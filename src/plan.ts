@@ -42,6 +42,7 @@ import { stayPage } from './views/stay-page.ts';
 import { subscribePage } from './views/subscribe-page.ts';
 import { smsAddress, twinAddress } from './views/twin.ts';
 import { updatesPage } from './views/updates-page.ts';
+import type { DerivedStatus } from './vocabularies/statuses.ts';
 
 /** One page of the site: its address, what prints it, and its view. */
 export type PageFile =
@@ -82,6 +83,8 @@ export interface Plan {
   readonly files: readonly OtherFile[];
   /** What the signed list of files says about the site. */
   readonly mirror: MirrorClaims;
+  /** The status of each crossing as pages say it: within its limit, else `unknown`. */
+  readonly statuses: readonly DerivedStatus[];
 }
 
 /** The pages of one language, as address and view. */
@@ -241,5 +244,9 @@ export function planSite(edition: Edition): Plan {
     notFound: notFoundPage(base.at('/404.html')),
     files,
     mirror: mirrorClaims(base),
+    statuses: [...base.content.crossings.keys()].map((slug) => {
+      const { word, current } = base.status(slug);
+      return current ? word : 'unknown';
+    }),
   };
 }

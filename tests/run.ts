@@ -57,6 +57,7 @@ const steps: Step[] = [
   vitest('tests of the components', 'components'),
   vitest('tests of the dev server', 'dev'),
   vitest('tests of signing and checking copies', 'mirror'),
+  vitest('tests of publishing safely', 'publish'),
   { name: 'content', command: [bin.overland, 'check'] },
   ...builds,
   { ...vitest('tests on the built site', 'build'), needs: sites },

@@ -1,65 +1,95 @@
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { planContent, sharePlan } from '../integrations/content-plan.ts';
-import { versionOfDay, writeManifest } from '../integrations/mirror-manifest.ts';
+import { MANIFEST, pathsIn, versionOfDay, writeManifest } from '../integrations/mirror-manifest.ts';
+import { pageProblems } from '../integrations/page-gate.ts';
+import { publishedPaths, unconfirmed } from '../integrations/publication-guard.ts';
+import { freshFolder, mendFolder, replaceFolder } from '../integrations/replace-folder.ts';
+import type { Plan } from '../plan.ts';
 import { DaySchema } from '../records/scalars.ts';
-import { buildDays, wallClockDay } from './clock.ts';
+import { type BuildDays, buildDays, wallClockDay } from './clock.ts';
 
-export interface BuildOptions {
+export interface PublishOptions {
   /** The folder that holds the finished site. */
   readonly out: string;
-  /** The day for which the site is built (`YYYY-MM-DD`), when it is not that of the environment. */
-  readonly day?: string | undefined;
   /** The folder of the content, when it is not `content/`. */
   readonly content?: string | undefined;
+  /** Whether a person confirms that many pages go, or that all statuses become equal. */
+  readonly confirm?: boolean | undefined;
 }
 
+export interface BuildOptions extends PublishOptions {
+  /** The day for which the site is built (`YYYY-MM-DD`), when it is not that of the environment. */
+  readonly day?: string | undefined;
+}
+
+/** Why a site is not published: printed as it stands. */
+export class Refused extends Error {}
+
 /**
- * Judges the content, builds the site into a fresh folder beside `out` and puts it in place by rename once it is whole: a
- * build that is refused, fails or is killed leaves the site that was there untouched.
+ * Judges the content, builds the site into a fresh folder beside `out`, judges that, and puts it in place by rename once
+ * it is whole: a build that is refused, fails or is killed leaves the site that was there untouched.
  *
- * @returns the exit code: 1 where the content has errors, all of which are printed.
+ * @returns the exit code: 1 where the site is not published, for reasons that are all printed.
  */
-export async function build({ out, day, content = 'content' }: BuildOptions): Promise<number> {
+export async function build({ day, ...options }: BuildOptions): Promise<number> {
   if (day !== undefined && !DaySchema.safeParse(day).success) {
     process.stderr.write(`--day must be a day in the form YYYY-MM-DD; found "${day}".\n`);
     return 1;
   }
   const days = day === undefined ? buildDays() : { day, wallClockDay: wallClockDay() };
+  return publish(options, days, async (fresh, { mirror }) => {
+    await writeManifest(fresh, mirror, { version: versionOfDay(mirror.day), previous: null });
+  });
+}
+
+/**
+ * The way of every site to its place.
+ *
+ * @param finish lists the files of the fresh folder, which nothing changes afterwards; the second folder is the old site.
+ * @returns the exit code.
+ */
+export async function publish(
+  { out, content = 'content', confirm = false }: PublishOptions,
+  days: BuildDays,
+  finish: (fresh: string, plan: Plan, old: string) => Promise<void>,
+): Promise<number> {
+  const target = resolve(out);
+  await mendFolder(target);
   const made = planContent(content, days);
   if ('problems' in made) {
     process.stderr.write(`${made.problems}\n`);
     return 1;
   }
   sharePlan(made.plan);
-  const target = resolve(out);
-  await mkdir(dirname(target), { recursive: true });
-  const fresh = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
-  // Such a folder is its owner's alone, and the server that shows the site is somebody else.
-  await chmod(fresh, 0o755);
+  const fresh = await freshFolder(target);
   try {
     await buildWithAstro({ outDir: fresh, logLevel: 'warn' });
-    const claims = made.plan.mirror;
-    await writeManifest(fresh, claims, { version: versionOfDay(claims.day), previous: null });
+    judgeSite(fresh, target, made.plan, confirm);
+    await finish(fresh, made.plan, target);
     await replaceFolder(fresh, target);
     return 0;
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 1;
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
 }
 
-/** Puts a finished folder in the place of an older one, which is moved aside first and removed last. */
-async function replaceFolder(fresh: string, target: string): Promise<void> {
-  const aside = `${fresh}-old`;
-  const old = existsSync(target);
-  if (old) await rename(target, aside);
-  try {
-    await rename(fresh, target);
-  } catch (error) {
-    if (old) await rename(aside, target);
-    throw error;
+/** @throws Refused with every reason why a fresh site may not take the place of the old one. */
+function judgeSite(fresh: string, old: string, plan: Plan, confirm: boolean): void {
+  const problems = pageProblems(fresh, plan.mirror.baseUrl, [MANIFEST]);
+  if (problems.length > 0) {
+    throw new Refused(['Not published: the pages have faults.', ...problems].join('\n'));
   }
-  await rm(aside, { recursive: true, force: true });
+  const paths = pathsIn(fresh);
+  const reasons = confirm ? [] : unconfirmed(publishedPaths(old), paths, plan.statuses);
+  if (reasons.length > 0) {
+    throw new Refused(
+      `Not published: ${reasons.join('; ')}. If that is meant, say so with --confirm.`,
+    );
+  }
 }

@@ -7,6 +7,11 @@ export function wallClockDay(): string {
   return dayFromEpochSeconds(Math.floor(Date.now() / 1000));
 }
 
+/** The instant at which the command asks, in whole seconds since 1970. */
+export function wallClockSeconds(): number {
+  return Math.floor(Date.now() / 1000);
+}
+
 /** The day that a build is for, and the day on which it is made; both UTC. */
 export interface BuildDays {
   readonly day: string;

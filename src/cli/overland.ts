@@ -13,6 +13,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
+const CONFIRM = 'publish although many pages go, or all statuses become equal';
+const keyOption = () =>
+  new Option('--key <file>', 'the OpenSSH key, or its public half where an agent holds it')
+    .env('OVERLAND_SIGNING_KEY')
+    .makeOptionMandatory();
+
 const program = new Command('overland')
   .description('Judges, builds and serves the advisories in content/.')
   .showHelpAfterError('Run `overland --help` for what there is.');
@@ -41,20 +47,44 @@ program
   .addOption(new Option('--content <folder>', 'the content folder').default('content'))
   .addOption(new Option('--out <folder>', 'where the finished site is put').default('dist'))
   .option('--day <day>', 'the UTC day to build for, when it is not today')
-  .action(async (options: { content: string; out: string; day?: string }) => {
+  .option('--confirm', CONFIRM, false)
+  .action(async (options: { content: string; out: string; day?: string; confirm: boolean }) => {
     const { build } = await import('./build.ts');
     process.exitCode = await build(options);
   });
 
 program
+  .command('release')
+  .description('Build the site, sign its list of files and report what changed.')
+  .addOption(new Option('--content <folder>', 'the content folder').default('content'))
+  .addOption(new Option('--out <folder>', 'where the finished site is put').default('dist'))
+  .addOption(keyOption())
+  .option('--previous <file>', 'the list of files released last, where the old site is not here')
+  .addOption(
+    new Option('--report <file>', 'where to write what changed').default('release-report.txt'),
+  )
+  .option('--confirm', CONFIRM, false)
+  .action(
+    async (options: {
+      content: string;
+      out: string;
+      key: string;
+      previous?: string;
+      report: string;
+      confirm: boolean;
+    }) => {
+      const { release } = await import('./release.ts');
+      const { buildDays, wallClockSeconds } = await import('./clock.ts');
+      const now = { seconds: wallClockSeconds(), days: buildDays() };
+      process.exitCode = await release({ ...options, now, print });
+    },
+  );
+
+program
   .command('sign')
   .description("Sign a built site's list of files, so that copies of it can be checked.")
   .addOption(new Option('--out <folder>', 'the folder of the built site').default('dist'))
-  .addOption(
-    new Option('--key <file>', 'the OpenSSH key, or its public half where an agent holds it')
-      .env('OVERLAND_SIGNING_KEY')
-      .makeOptionMandatory(),
-  )
+  .addOption(keyOption())
   .action(async (options: { out: string; key: string }) => {
     const { sign } = await import('./sign.ts');
     process.exitCode = sign({ ...options, print });

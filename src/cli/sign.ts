@@ -46,8 +46,6 @@ export function sign({ out, key, print }: SignOptions): number {
       `ssh-keygen refused (${error.message}). The key must be one that content/site.yaml names, on a day on which it counts.`,
     );
   }
-  print(
-    `Signed ${manifest.files.length} files as version ${manifest.version}: ${join(out, SIGNATURE)}`,
-  );
+  print(`Signed ${manifest.files.length} files as version ${manifest.version}.`);
   return 0;
 }

@@ -38,17 +38,21 @@ export interface Manifest extends MirrorClaims, Succession {
   readonly files: readonly ListedFile[];
 }
 
-/** Every file of a folder, sorted by the bytes of its path; the list itself and its signatures are left out. */
-export function listFiles(folder: string): readonly ListedFile[] {
+/** The path of every file of a site, sorted by bytes; the list itself and its signatures are left out. */
+export function pathsIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
     .filter((path) => !OWN_FILES.has(path))
-    .sort()
-    .map((path) => {
-      const bytes = readFileSync(join(folder, path));
-      return { path, size: bytes.length, sha256: hash('sha256', bytes) };
-    });
+    .sort();
+}
+
+/** Every file of a site with its size and digest, in the order of `pathsIn`. */
+export function listFiles(folder: string): readonly ListedFile[] {
+  return pathsIn(folder).map((path) => {
+    const bytes = readFileSync(join(folder, path));
+    return { path, size: bytes.length, sha256: hash('sha256', bytes) };
+  });
 }
 
 /**

@@ -46,7 +46,7 @@ const run = (with_ = key) => sign({ out: folder, key: with_, print: (line) => li
 describe.skipIf(!canSign)('overland sign (skipped where there is no ssh-keygen)', () => {
   test('signs the list of files so that a reader’s check accepts it', () => {
     expect(run()).toBe(0);
-    expect(lines).toEqual([`Signed 8 files as version 1772323200: ${join(folder, `${LIST}.sig`)}`]);
+    expect(lines).toEqual(['Signed 8 files as version 1772323200.']);
     expect(existsSync(join(folder, `${LIST}.sig`))).toBe(true);
   });
 

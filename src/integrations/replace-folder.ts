@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+
+/**
+ * Putting a finished folder in the place of an older one. No system call that every system has exchanges two folders,
+ * so that there are two renames. A process that is killed between them leaves the old folder whole under another name,
+ * and the next command puts it back.
+ */
+
+function asideOf(target: string): string {
+  return join(dirname(target), `.${basename(target)}-old`);
+}
+
+function freshPrefix(target: string): string {
+  return `.${basename(target)}-new-`;
+}
+
+/** Whether a process of this machine runs. */
+function runs(process_: number): boolean {
+  try {
+    process.kill(process_, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** Brings a folder back to what it was before a command that was killed, and removes what that command left. */
+export async function mendFolder(target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  const aside = asideOf(target);
+  if (existsSync(aside)) {
+    if (existsSync(target)) await rm(aside, { recursive: true, force: true });
+    else await rename(aside, target);
+  }
+  const prefix = freshPrefix(target);
+  for (const name of await readdir(dirname(target))) {
+    const maker = Number(name.slice(prefix.length).split('-')[0]);
+    if (name.startsWith(prefix) && !runs(maker)) {
+      await rm(join(dirname(target), name), { recursive: true, force: true });
+    }
+  }
+}
+
+/** Makes an empty folder beside `target`, whose own folder is there, on the same file system, named after this process. */
+export async function freshFolder(target: string): Promise<string> {
+  const fresh = await mkdtemp(join(dirname(target), `${freshPrefix(target)}${process.pid}-`));
+  // Such a folder is its owner's alone, and the server that shows the site is somebody else.
+  await chmod(fresh, 0o755);
+  return fresh;
+}
+
+/** Puts a finished folder in the place of an older one, which is moved aside first and removed last. */
+export async function replaceFolder(fresh: string, target: string): Promise<void> {
+  const aside = asideOf(target);
+  const old = existsSync(target);
+  if (old) await rename(target, aside);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (old && !existsSync(target)) await rename(aside, target);
+    throw error;
+  }
+  await rm(aside, { recursive: true, force: true });
+}
