@@ -102,6 +102,17 @@ program
   });
 
 program
+  .command('diff')
+  .description('Say in words what readers will see change between two built sites.')
+  .argument('<before>', 'the older site, or its api/ folder')
+  .argument('<after>', 'the newer site, or its api/ folder')
+  .option('--json', 'print the changes as data', false)
+  .action(async (before: string, after: string, options: { json: boolean }) => {
+    const { diff } = await import('./diff.ts');
+    process.exitCode = diff({ before, after, ...options, print });
+  });
+
+program
   .command('docs')
   .description('Write the tables of fields in docs/ anew from the schemas.')
   .action(async () => {
@@ -119,7 +130,7 @@ program
   });
 
 // Other commands need not wait for what these load.
-if (!['check', 'build', 'sign', 'docs', 'explain'].includes(process.argv[2] ?? '')) {
+if (!['check', 'build', 'sign', 'diff', 'docs', 'explain'].includes(process.argv[2] ?? '')) {
   const { addEditCommands } = await import('./edit-commands.ts');
   addEditCommands(program, print);
 }
