@@ -3,6 +3,7 @@ import type { Card } from './card.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkedData } from './linked-data.ts';
 import { EMPTY_PAGE } from './neutral-code.ts';
+import { outsideHref } from './outside-href.ts';
 import type { Frame, Link, PageScript } from './parts.ts';
 import { markOf } from './status-words.ts';
 import { twinAddress } from './twin.ts';
@@ -103,7 +104,7 @@ function leaveOf(ctx: ViewContext, country: string | undefined): Frame['leave'] 
   const empty = ctx.link(EMPTY_PAGE);
   const pages = ctx.site.outsidePage;
   const outside = (country ? pages[country] : undefined) ?? pages['default'];
-  const href = outside === undefined || outside === 'not-stated' ? empty : outside;
+  const href = outside === undefined || outside === 'not-stated' ? empty : outsideHref(outside);
   return { href, text: ctx.t.site.leavePage, empty };
 }
 

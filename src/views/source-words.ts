@@ -1,12 +1,13 @@
 import type { Source } from '../records/site.ts';
 import type { SourceUse, ViewContext } from './context.ts';
+import { outsideHref } from './outside-href.ts';
 import type { LogLine, Piece, Rich } from './parts.ts';
 import { useWords } from './use-words.ts';
 
 /** An address as text, with a link that says what opening it means. */
 export function outsideLink(ctx: ViewContext, url: string): Rich {
   const host = new URL(url).hostname.replace(/^www\./, '');
-  return [`${host}. `, { href: url, text: ctx.t.sources.open }];
+  return [`${host}. `, { href: outsideHref(url), text: ctx.t.sources.open }];
 }
 
 /** The press copies that had come out by the day, each with its own date; undefined where there are none. */

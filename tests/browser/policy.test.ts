@@ -6,6 +6,10 @@ const others = {
   'a short address': '/x/gub/',
   'a text': '/iran.txt',
   'nothing in a folder': '/iran/nothing/here/',
+  'the empty page': '/n/',
+  'how to check a copy': '/mirror/',
+  'the feeds': '/subscribe/',
+  'the data': '/api/',
 } as const;
 
 for (const [kind, address] of Object.entries({ ...pageKinds, ...others })) {

@@ -27,6 +27,8 @@ const asked: readonly (readonly [string, number, string?])[] = [
   ['/search.js', 200],
   ['/search.json', 200],
   ['/robots.txt', 200],
+  ['/n/', 200],
+  ['/mirror/', 200],
   ['/.well-known/security.txt', 200],
   ['/feeds/updates.atom', 200],
   ['/feeds/updates.json', 200],
