@@ -6,6 +6,7 @@ import { MANIFEST, pathsIn, versionOfDay, writeManifest } from '../integrations/
 import { pageProblems } from '../integrations/page-gate.ts';
 import { publishedPaths, unconfirmed } from '../integrations/publication-guard.ts';
 import { freshFolder, mendFolder, replaceFolder } from '../integrations/replace-folder.ts';
+import { overweight, weighSite, weightLines } from '../integrations/weigh.ts';
 import type { Plan } from '../plan.ts';
 import { DaySchema } from '../records/scalars.ts';
 import { type BuildDays, buildDays, wallClockDay } from './clock.ts';
@@ -17,6 +18,8 @@ export interface PublishOptions {
   readonly content?: string | undefined;
   /** Whether a person confirms that many pages go, or that all statuses become equal. */
   readonly confirm?: boolean | undefined;
+  /** Whether a page that is too heavy for one round trip refuses the site. */
+  readonly weigh?: boolean | undefined;
 }
 
 export interface BuildOptions extends PublishOptions {
@@ -51,7 +54,7 @@ export async function build({ day, ...options }: BuildOptions): Promise<number> 
  * @returns the exit code.
  */
 export async function publish(
-  { out, content = 'content', confirm = false }: PublishOptions,
+  { out, content = 'content', confirm = false, weigh = false }: PublishOptions,
   days: BuildDays,
   finish: (fresh: string, plan: Plan, old: string) => Promise<void>,
 ): Promise<number> {
@@ -67,6 +70,7 @@ export async function publish(
   try {
     await buildWithAstro({ outDir: fresh, logLevel: 'warn' });
     judgeSite(fresh, target, made.plan, confirm);
+    if (weigh) await judgeWeight(fresh);
     await finish(fresh, made.plan, target);
     await replaceFolder(fresh, target);
     return 0;
@@ -92,4 +96,13 @@ function judgeSite(fresh: string, old: string, plan: Plan, confirm: boolean): vo
       `Not published: ${reasons.join('; ')}. If that is meant, say so with --confirm.`,
     );
   }
+}
+
+/** @throws Refused with every kind of page of which one is too heavy. */
+async function judgeWeight(fresh: string): Promise<void> {
+  const heavy = overweight(await weighSite(fresh));
+  if (heavy.length === 0) return;
+  throw new Refused(
+    ['Not published: too heavy for one round trip.', ...weightLines(heavy)].join('\n'),
+  );
 }

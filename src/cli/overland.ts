@@ -48,9 +48,27 @@ program
   .addOption(new Option('--out <folder>', 'where the finished site is put').default('dist'))
   .option('--day <day>', 'the UTC day to build for, when it is not today')
   .option('--confirm', CONFIRM, false)
-  .action(async (options: { content: string; out: string; day?: string; confirm: boolean }) => {
-    const { build } = await import('./build.ts');
-    process.exitCode = await build(options);
+  .option('--weigh', 'refuse a site of which a page is too heavy for a bad line', false)
+  .action(
+    async (options: {
+      content: string;
+      out: string;
+      day?: string;
+      confirm: boolean;
+      weigh: boolean;
+    }) => {
+      const { build } = await import('./build.ts');
+      process.exitCode = await build(options);
+    },
+  );
+
+program
+  .command('weigh')
+  .description('Print the heaviest page of each kind of a built site, and its budget.')
+  .addOption(new Option('--out <folder>', 'the folder of the built site').default('dist'))
+  .action(async (options: { out: string }) => {
+    const { weigh } = await import('./weigh.ts');
+    process.exitCode = await weigh({ ...options, print });
   });
 
 program
