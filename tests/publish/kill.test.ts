@@ -112,26 +112,40 @@ describe('a build that is killed', () => {
   });
 });
 
+/** In KiB: room for two small sites and no more. */
+const DISK = 3072;
+
+function mount(folder: string): boolean {
+  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}k`, 'tmpfs', folder]);
+  return status === 0;
+}
+
+function canMount(): boolean {
+  const folder = folderIn();
+  const mounted = mount(folder);
+  if (mounted) spawnSync('umount', [folder]);
+  rmSync(folder, { recursive: true });
+  return mounted;
+}
+
 describe('a build on a disk that is full', () => {
-  const disk = folderIn();
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', disk]).status === 0;
-
-  afterAll(() => {
-    if (mounted) spawnSync('umount', [disk]);
-    rmSync(disk, { recursive: true, force: true });
-  });
-
-  test.skipIf(!mounted)(
+  test.skipIf(!canMount())(
     'fails and leaves the old site whole (skipped where no small disk can be made)',
     async () => {
-      const { dist, args } = published(disk);
-      const used = spawnSync('du', ['-sk', dist]).stdout.toString();
-      put(disk, 'filling', 'x'.repeat((3072 - 2 * Number.parseInt(used, 10) + 300) * 1024));
-      const { code, said } = await ended(start(args));
-      expect(code).not.toBe(0);
-      expect(said).toContain('ENOSPC');
-      expect(wholeness(dist)).toBe(before);
-      expect(readdirSync(disk).sort()).toEqual(['content', 'dist', 'filling']);
+      const disk = folderIn(base);
+      expect(mount(disk)).toBe(true);
+      try {
+        const { dist, args } = published(disk);
+        const used = spawnSync('du', ['-sk', dist]).stdout.toString();
+        put(disk, 'filling', 'x'.repeat((DISK - 2 * Number.parseInt(used, 10) + 300) * 1024));
+        const { code, said } = await ended(start(args));
+        expect(code).not.toBe(0);
+        expect(said).toContain('ENOSPC');
+        expect(wholeness(dist)).toBe(before);
+        expect(readdirSync(disk).sort()).toEqual(['content', 'dist', 'filling']);
+      } finally {
+        spawnSync('umount', [disk]);
+      }
     },
   );
 
