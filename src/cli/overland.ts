@@ -132,7 +132,7 @@ program
 
 program
   .command('docs')
-  .description('Write the tables of fields in docs/ anew from the schemas.')
+  .description('Write the tables of fields and the schemas for editors anew.')
   .action(async () => {
     const { writeDocs } = await import('./docs.ts');
     await writeDocs('docs/records.md');

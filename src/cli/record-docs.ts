@@ -1,9 +1,5 @@
 import { z } from 'zod';
-import { AdvisorySchema } from '../records/advisory.ts';
-import { AlertSchema } from '../records/alert.ts';
-import { CitiesSchema } from '../records/city.ts';
-import { BorderSchema, CrossingSchema } from '../records/place.ts';
-import { IssuersSchema, ScalesSchema, SiteSchema, SourcesSchema } from '../records/site.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
 
 /** The part of JSON Schema (2020-12) that the schemas of records use. */
 interface Shape {
@@ -19,18 +15,6 @@ interface Shape {
   readonly additionalProperties?: Shape | boolean;
   readonly anyOf?: readonly Shape[];
 }
-
-const RECORDS: readonly (readonly [string, string, z.ZodType])[] = [
-  ['A crossing', 'crossings/<slug>.md', CrossingSchema],
-  ['A land border', 'borders/<a>-<b>.md', BorderSchema],
-  ['A country', 'advisories/<country>.md', AdvisorySchema],
-  ['An alert', 'alerts/<day>-<slug>.md', AlertSchema],
-  ['Documents', 'sources.yaml', SourcesSchema],
-  ['Issuers', 'issuers.yaml', IssuersSchema],
-  ['Scales of levels', 'scales.yaml', ScalesSchema],
-  ['Cities', 'cities.yaml', CitiesSchema],
-  ['The site', 'site.yaml', SiteSchema],
-];
 
 /** What may stand in a field, in a few words. */
 function allowed(shape: Shape): string {
@@ -68,7 +52,7 @@ function rows(shape: Shape, prefix: string): readonly string[] {
 
 /** The tables of all fields as Markdown, from the schemas and their sentences alone. */
 export function recordDocs(): string {
-  const parts = RECORDS.map(([title, file, schema]) => {
+  const parts = RECORD_KINDS.map(({ title, file, schema }) => {
     const shape = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape;
     return [
       `## ${title}: \`content/${file}\``,
