@@ -1,4 +1,5 @@
 import type { Edition } from './edition.ts';
+import { writtenLanguages } from './i18n/messages.ts';
 import { machineFiles } from './plan/machine-files.ts';
 import { aboutPage } from './views/about-page.ts';
 import { alertPage } from './views/alert-page.ts';
@@ -18,7 +19,7 @@ import { guideAddress } from './views/guide-address.ts';
 import { homePage } from './views/home-page.ts';
 import { levelsPage } from './views/levels-page.ts';
 import { fetchesLibrary } from './views/library.ts';
-import { viewContext } from './views/make-context.ts';
+import { addressIn, viewContext } from './views/make-context.ts';
 import { type MirrorClaims, mirrorClaims } from './views/mirror-claims.ts';
 import { KEYS_ADDRESS, keysText } from './views/mirror-keys.ts';
 import { mirrorPage } from './views/mirror-page.ts';
@@ -41,6 +42,7 @@ import { issuerPage, shelves, sourcesPage } from './views/sources-page.ts';
 import { stayPage } from './views/stay-page.ts';
 import { subscribePage } from './views/subscribe-page.ts';
 import { smsAddress, twinAddress } from './views/twin.ts';
+import { typesetPage } from './views/typeset-page.ts';
 import { updatesPage } from './views/updates-page.ts';
 import type { DerivedStatus } from './vocabularies/statuses.ts';
 
@@ -86,6 +88,9 @@ export interface Plan {
   /** The status of each crossing as pages say it: within its limit, else `unknown`. */
   readonly statuses: readonly DerivedStatus[];
 }
+
+/** Pages for those who write programs. */
+const ENGLISH_ONLY: ReadonlySet<string> = new Set(['/api/']);
 
 /** The pages of one language, as address and view. */
 function pagesOf(
@@ -168,7 +173,7 @@ function twinsOf(pages: readonly PageFile[]): readonly OtherFile[] {
 function messagesOf(base: ViewContext): readonly OtherFile[] {
   const { crossings, borders } = base.content;
   const plain = (address: string, text: string): OtherFile => ({
-    address: smsAddress(address),
+    address: smsAddress(addressIn(base.site, base.lang, address)),
     kind: 'plain',
     text,
   });
@@ -206,12 +211,26 @@ function cardsOf(pages: readonly PageFile[]): readonly OtherFile[] {
  * @throws when two entries would have one address, letter case apart.
  */
 export function planSite(edition: Edition): Plan {
-  const base = viewContext(edition);
-  const pages: PageFile[] = pagesOf(base).map(([address, page]) => ({
-    address,
-    kind: 'page',
-    view: page(base.at(address)),
-  }));
+  const { site } = edition.content;
+  const addresses = new Set(
+    pagesOf(viewContext(edition)).flatMap(([address]) =>
+      ENGLISH_ONLY.has(address) ? [] : address,
+    ),
+  );
+  const languages = writtenLanguages(site.languages).map((lang) =>
+    viewContext(edition, lang, addresses),
+  );
+  const [base] = languages;
+  if (!base) throw new Error('A site has a language.');
+  const pages: PageFile[] = languages.flatMap((ctx) =>
+    pagesOf(ctx)
+      .filter(([address]) => ctx.original === undefined || addresses.has(address))
+      .map(([address, page]) => ({
+        address: addressIn(site, ctx.lang, address),
+        kind: 'page' as const,
+        view: typesetPage(page(ctx.at(address))),
+      })),
+  );
   const redirects = redirectPages(base);
   for (const [address, view] of redirects) {
     pages.push({ address, kind: 'redirect', view });
@@ -225,10 +244,16 @@ export function planSite(edition: Edition): Plan {
     { address: '/_redirects', kind: 'plain', text: redirectsText(base, redirects) },
     { address: KEYS_ADDRESS, kind: 'plain', text: keysText(base.site) },
     { address: '/search.js', kind: 'script', script: 'find' },
-    { address: '/search.json', kind: 'plain', text: JSON.stringify(searchIndex(base)) },
+    ...languages.map(
+      (ctx): OtherFile => ({
+        address: addressIn(site, ctx.lang, '/search.json'),
+        kind: 'plain',
+        text: JSON.stringify(searchIndex(ctx)),
+      }),
+    ),
     ...policyFilesOf(base, pages),
     ...twinsOf(pages),
-    ...messagesOf(base),
+    ...languages.flatMap(messagesOf),
     ...cardsOf(pages),
     ...machineFiles(base, pages),
     ...apiFiles([base]),

@@ -19,36 +19,93 @@ export function localeOf(lang: string): string {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dayFormat(lang: string, style: DayStyle): Intl.DateTimeFormat {
-  const key = `${lang} ${style}`;
+function dayFormat(locale: string, style: DayStyle): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(localeOf(lang), {
-    ...OPTIONS[style],
-    timeZone: 'UTC',
-  });
+  const made = new Intl.DateTimeFormat(locale, { ...OPTIONS[style], timeZone: 'UTC' });
   formats.set(key, made);
   return made;
 }
 
+/** The parts of a date, in the order of speech whatever Intl prints first: it puts the Persian year before the month. */
+function spoken(day: string, locale: string, style: DayStyle): string {
+  const parts = dayFormat(locale, style).formatToParts(new Date(`${day}T00:00:00Z`));
+  return (['day', 'month', 'year'] as const)
+    .flatMap((type) => parts.find((part) => part.type === type)?.value ?? [])
+    .join(' ');
+}
+
+/**
+ * A day in Persian: of the Solar Hijri calendar, with the Gregorian day beside it. A Gregorian month lies in two Solar
+ * Hijri months, and both are named.
+ */
+function persianDay(day: string, style: DayStyle): string {
+  const gregorian = dayFormat('fa-u-ca-gregory', style).format(new Date(`${day}T00:00:00Z`));
+  if (style !== 'month') return `${spoken(day, 'fa-u-ca-persian', style)} / ${gregorian}`;
+  const [first, last] = ['01', '28'].map((date) =>
+    spoken(`${day.slice(0, 8)}${date}`, 'fa-u-ca-persian', 'month'),
+  );
+  return `${gregorian} / ${first} و ${last}`;
+}
+
+/** A site says few days and says them often. */
+const said = new Map<string, string>();
+
 /** A calendar day (`YYYY-MM-DD`) in words, e.g. "5 February 2026" or "5 Feb". */
 export function formatDay(day: string, lang: string, style: DayStyle): string {
-  return dayFormat(lang, style).format(new Date(`${day}T00:00:00Z`));
+  const key = `${lang} ${style} ${day}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const words = hasTwoCalendars(lang)
+    ? persianDay(day, style)
+    : dayFormat(localeOf(lang), style).format(new Date(`${day}T00:00:00Z`));
+  said.set(key, words);
+  return words;
+}
+
+/** Whether days of a language are named in two calendars, so that a day of the month alone says nothing. */
+export function hasTwoCalendars(lang: string): boolean {
+  return lang === 'fa';
+}
+
+/** The day of one calendar alone, for short messages: "16 Bahman". */
+export function formatBriefDay(day: string, lang: string, style: DayStyle): string {
+  return hasTwoCalendars(lang)
+    ? spoken(day, 'fa-u-ca-persian', style)
+    : formatDay(day, lang, style);
+}
+
+/** Intl puts an invisible mark of direction behind the commas of a Persian list; the letters around them need none. */
+const withoutMarks = (text: string): string => text.replaceAll('\u200F', '');
+
+type Listing = 'conjunction' | 'disjunction';
+const lists = new Map<string, Intl.ListFormat>();
+
+function listed(items: readonly string[], lang: string, type: Listing): string {
+  const key = `${lang} ${type}`;
+  const format = lists.get(key) ?? new Intl.ListFormat(localeOf(lang), { type });
+  lists.set(key, format);
+  return withoutMarks(format.format(items));
 }
 
 /** A list in words: "a, b and c". */
 export function formatList(items: readonly string[], lang: string): string {
-  return new Intl.ListFormat(LOCALES[lang] ?? lang, { type: 'conjunction' }).format(items);
+  return listed(items, lang, 'conjunction');
 }
 
 /** Alternatives in words: "a, b or c". */
 export function formatAlternatives(items: readonly string[], lang: string): string {
-  return new Intl.ListFormat(LOCALES[lang] ?? lang, { type: 'disjunction' }).format(items);
+  return listed(items, lang, 'disjunction');
 }
+
+const countries = new Map<string, Intl.DisplayNames>();
 
 /** The name of a country in a language, from its ISO 3166-1 alpha-2 code (Unicode CLDR). */
 export function countryName(code: string, lang: string): string {
-  return new Intl.DisplayNames([LOCALES[lang] ?? lang], { type: 'region' }).of(code) ?? code;
+  const names = countries.get(lang) ?? new Intl.DisplayNames([localeOf(lang)], { type: 'region' });
+  countries.set(lang, names);
+  return names.of(code) ?? code;
 }
 
 /** The name of a language in another language (Unicode CLDR). */

@@ -1,3 +1,4 @@
+import type { BriefWords } from './brief.ts';
 import { about } from './en/about.ts';
 import { actions } from './en/actions.ts';
 import { alerts } from './en/alerts.ts';
@@ -27,7 +28,10 @@ import { sources } from './en/sources.ts';
 import { statuses } from './en/statuses.ts';
 import { stayPage } from './en/stay-page.ts';
 import { stays } from './en/stays.ts';
+import { terms } from './en/terms.ts';
 import { text } from './en/text.ts';
+import { translations } from './en/translations.ts';
+import { fa } from './fa/messages.ts';
 
 /** Every sentence of the site in English, the language of the originals. */
 const en = {
@@ -60,12 +64,44 @@ const en = {
   statuses,
   stayPage,
   stays,
+  terms,
   text,
+  translations,
 };
 
-export type Messages = typeof en;
+/** The same words in any language: what is one text in English is some text. */
+type Worded<Words> = Words extends string
+  ? string
+  : Words extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Worded<Said>
+    : Words extends readonly (infer Each)[]
+      ? readonly Worded<Each>[]
+      : { readonly [Key in keyof Words]: Worded<Words[Key]> };
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { en };
+/** Every sentence of the site in one language. A language that lacks one does not compile. */
+export type Messages = Worded<typeof en> & {
+  /** Given where the letters of the language are not in the GSM alphabet. */
+  readonly brief?: BriefWords;
+};
+
+/**
+ * What is for machines and for those who program them is in English only, and links to it say so. A short message in the
+ * GSM alphabet can only be in English too; a language in another script has `brief`.
+ */
+const LANGUAGES: Readonly<Record<string, Messages>> = {
+  en,
+  fa: {
+    ...fa,
+    sms,
+    data: { ...data, link: 'گذرگاه‌ها و هشدارها به صورت داده (به انگلیسی)' },
+    cap: { ...cap, link: 'همین برای سامانه‌های هشدار (CAP 1.2، به انگلیسی)' },
+  },
+};
+
+/** Those of some languages in which there is an interface; a translation into another is kept, and has no pages. */
+export function writtenLanguages(languages: readonly string[]): readonly string[] {
+  return languages.filter((lang) => LANGUAGES[lang] !== undefined);
+}
 
 /** The messages of a language. Throws where the site has none in it. */
 export function messagesOf(lang: string): Messages {

@@ -1,20 +1,16 @@
 import type { z } from 'zod';
-import type { Content, Entry } from '../records/content.ts';
+import type { Content, TranslationEntry } from '../records/content.ts';
 import type { Site } from '../records/site.ts';
-import { type Translation, TranslationSchema } from '../records/translation.ts';
+import { TranslationSchema } from '../records/translation.ts';
 import { FOLDERS, type Folder, LISTS, type List, SITE } from './collections.ts';
 import { compareText } from './problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { shape } from './shape.ts';
 import type { Path, Trouble } from './yaml-document.ts';
 
-export type TranslationEntry = Entry<Translation> & { readonly folder: Folder };
-
 /** The records whose shape is right. */
 export type Records = Omit<Content, 'site'> & {
   readonly site: Site | undefined;
-  /** By `<folder>/<slug>.<language>`. */
-  readonly translations: ReadonlyMap<string, TranslationEntry>;
 };
 
 /** The ids of every record and list entry, also of those whose shape is wrong: a reference to them is not broken. */

@@ -94,6 +94,6 @@ function missingFile(file: string, path: string): Trouble {
   ];
 }
 
-function contentOf({ site, translations: _, ...records }: Records): Content | undefined {
+function contentOf({ site, ...records }: Records): Content | undefined {
   return site === undefined ? undefined : { site, ...records };
 }

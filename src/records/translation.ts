@@ -16,7 +16,15 @@ export const TranslationSchema = z
         }),
       ])
       .describe('Who reviewed it, `{ by, on }`, or `none`. Unreviewed prose is folded and marked.'),
-    title: TextSchema.optional().describe('The title of an alert in this language.'),
+    title: TextSchema.optional().describe(
+      'The title of an alert, or the name of a crossing or border, in this language.',
+    ),
+    phrases: z
+      .record(TextSchema, TextSchema)
+      .default({})
+      .describe(
+        'Names and fixed texts of records in this language, by their English: a condition, a note, a step, a place. They hold for every record. Quotations are never translated.',
+      ),
   })
   .describe('A translation of the prose of the record beside which it stands.');
 

@@ -1,4 +1,4 @@
-import { lastDay } from '../domain/calendar-days.ts';
+import { changedSince } from '../domain/translations.ts';
 import type { Rule } from './rule.ts';
 
 /** A translation of an older text says so on its page; somebody should mend it. */
@@ -9,10 +9,8 @@ export const translationBehind: Rule = {
   *check({ records, at }) {
     for (const { file, folder, slug, of } of records.translations.values()) {
       const original = records[folder].get(slug);
-      const changed = lastDay(
-        (original?.changes ?? []).filter(({ kind }) => kind !== 'minor').map(({ on }) => on),
-      );
-      if (changed === undefined || of >= changed) continue;
+      const changed = changedSince(original?.changes ?? [], of);
+      if (changed === undefined) continue;
       yield {
         at: at(file, ['of']),
         message: `The original changed on ${changed}.`,

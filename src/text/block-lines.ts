@@ -1,4 +1,5 @@
 import { messagesOf } from '../i18n/messages.ts';
+import { typeset } from '../i18n/typeset.ts';
 import type { Block, CrossingLine, SignName } from '../views/page.ts';
 import type {
   ContactView,
@@ -36,7 +37,11 @@ function panelLines({ headline, says, limit, past, lines }: PanelView): readonly
   ];
 }
 
-function gatesBlocks(view: GatesView, warned: string): readonly (readonly string[])[] {
+function gatesBlocks(
+  view: GatesView,
+  warned: string,
+  comma: string,
+): readonly (readonly string[])[] {
   const { heading, limit, gates, nobody, doNotUse } = view;
   return [
     [
@@ -49,7 +54,7 @@ function gatesBlocks(view: GatesView, warned: string): readonly (readonly string
         ...(warning === undefined ? [] : wrap(`${warned}: ${warning}`, { first: '  ' })),
       ]),
       ...(doNotUse
-        ? wrap(`${doNotUse.label} ${doNotUse.places.map(({ text }) => text).join(', ')}`, {
+        ? wrap(`${doNotUse.label} ${doNotUse.places.map(({ text }) => text).join(comma)}`, {
             first: '- ',
             rest: '  ',
           })
@@ -81,9 +86,12 @@ function contactLines(contact: ContactView): readonly string[] {
   ];
 }
 
-function levelLines({ words, issuer, dated, reasons, note }: LevelView): readonly string[] {
+function levelLines(
+  { words, issuer, dated, reasons, note }: LevelView,
+  comma: string,
+): readonly string[] {
   return [
-    ...wrap(sentences([words, `${issuer}, ${dated}`])),
+    ...wrap(sentences([words, `${issuer}${comma}${dated}`])),
     ...(reasons === undefined ? [] : wrap(reasons)),
     ...(note === undefined ? [] : wrap(note)),
   ];
@@ -107,6 +115,7 @@ function logLines({ date, text, more }: LogLine): readonly string[] {
  */
 export function blockLines(block: Block, lang: string): readonly string[] {
   const { warning } = messagesOf(lang).text;
+  const comma = typeset(', ', lang);
   switch (block.kind) {
     case 'text':
       return paragraph(block.text);
@@ -119,12 +128,15 @@ export function blockLines(block: Block, lang: string): readonly string[] {
     case 'heading':
       return underlined(block.text, '-');
     case 'prose':
-      return proseLines(block.prose.html);
+      return [
+        ...(block.prose.folded === undefined ? [] : wrap(sentences([block.prose.folded]))),
+        ...proseLines(block.prose.html),
+      ];
     case 'instruction':
       return instructionLines(block.instruction);
     case 'gates':
       return spaced([
-        ...gatesBlocks(block.gates, warning),
+        ...gatesBlocks(block.gates, warning, comma),
         ...(block.table ? tableBlocks(block.table, warning) : []),
       ]);
     case 'buttons':
@@ -144,7 +156,7 @@ export function blockLines(block: Block, lang: string): readonly string[] {
     case 'contacts':
       return spaced(block.contacts.map(contactLines));
     case 'levels':
-      return spaced(block.levels.map(levelLines));
+      return spaced(block.levels.map((level) => levelLines(level, comma)));
     case 'names':
       return block.names.flatMap(signLines);
     case 'log':

@@ -24,6 +24,6 @@ export function richWords(text: Rich): string {
 export function sentences(parts: readonly (string | undefined)[]): string {
   return parts
     .filter((part): part is string => part !== undefined && part !== '')
-    .map((part) => (/[.?!)]$/.test(part) ? part : `${part}.`))
+    .map((part) => (/[.?!؟)]$/.test(part) ? part : `${part}.`))
     .join(' ');
 }

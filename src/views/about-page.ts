@@ -19,9 +19,9 @@ function wordsTable(ctx: ViewContext): Block {
     table: {
       caption: wordsCaption,
       head: [wordsHead.word, wordsHead.meaning],
-      rows: [...STATUSES, ...DERIVED_STATUSES].map(({ key, meaning }) => ({
+      rows: [...STATUSES, ...DERIVED_STATUSES].map(({ key }) => ({
         id: `word-${key}`,
-        cells: [[ctx.t.statuses.present(key, plain)], [meaning]],
+        cells: [[ctx.t.statuses.present(key, plain)], [ctx.t.terms.meanings[key]]],
       })),
     },
   };

@@ -12,6 +12,7 @@ import { paperLimit } from './paper-limit.ts';
 import type { LabelledLine, Rich } from './parts.ts';
 import { paperCode } from './share-blocks.ts';
 import { sourceLines } from './source-words.ts';
+import { behindNotice, proseBlocks } from './translated-prose.ts';
 
 const STEP_GROUPS = ['everyone', 'leaving', 'cannot-leave', 'dual-nationals'] as const;
 
@@ -53,7 +54,9 @@ function stepBlocks(ctx: ViewContext, { alert, issuer }: AlertState): readonly B
   const from: Rich = [`${t.alerts.named(ctx.short(issuer), date)}${copies}`];
   const actions = alert.actions === 'not-stated' ? [] : alert.actions;
   const quotes = actions.flatMap(({ quote }): readonly Block[] =>
-    quote === 'not-stated' ? [] : [{ kind: 'quote', text: quote, from }],
+    quote === 'not-stated'
+      ? []
+      : [{ kind: 'quote', text: quote, from, ...(ctx.original ? { lang: 'en' } : {}) }],
   );
   const steps = STEP_GROUPS.flatMap((group): readonly Block[] => {
     const items = alert.steps.filter((step) => step.for === group).map((step): Rich => [step.text]);
@@ -74,7 +77,6 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
   const spokenTo = ctx.forPassport(alert.audience.passports[0] ?? ctx.passport);
   const claims = alertClaims(spokenTo, state);
   const since = sinceLines(ctx, claims);
-  const html = ctx.body(alert);
   const source = ctx.allSources().find(({ id }) => id === alert.source);
   const holders = audienceOf(ctx, alert);
   const sections = [
@@ -97,14 +99,14 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
         ? [{ kind: 'list', items: alert.notStated.map((text): Rich => [text]) }]
         : [],
     ),
-    section('text', t.alerts.body, html === '' ? [] : [{ kind: 'prose', prose: { html } }]),
+    section('text', t.alerts.body, proseBlocks(ctx, 'alerts', alert)),
     section('source', t.alerts.source, [
       ...(source ? [{ kind: 'log' as const, lines: sourceLines(ctx, [source]) }] : []),
       {
         kind: 'text',
         text: [{ href: ctx.link(capAddress(alert.slug)), text: t.cap.link }],
       },
-      paperCode(ctx, `/x/${alert.code}/`),
+      paperCode(ctx, ctx.original ? ctx.address : `/x/${alert.code}/`),
     ]),
   ];
   return {
@@ -131,6 +133,7 @@ export function alertPage(ctx: ViewContext, state: AlertState): PageView {
     heading: alert.title,
     lead: [`${t.site.forHolders(holders)} `, { href: ctx.link('/alerts/'), text: t.alerts.all }],
     top: [
+      ...[behindNotice(ctx, 'alerts', alert)].filter((block) => block !== undefined),
       { kind: 'instruction', instruction: alertInstruction(ctx, state) },
       { kind: 'lines', lines: facts(ctx, state) },
     ],

@@ -90,10 +90,9 @@ function placeOf(ctx: ViewContext, { told, from, to }: AlertClaim) {
     };
   }
   const crossing = ctx.crossing(slug);
-  const local = crossing.sides[from]?.name;
   return {
     name: { href: ctx.link(`/crossings/${slug}/`), text: crossing.name },
-    localName: local ? ctx.foreign(local.text, local.lang) : undefined,
+    localName: ctx.otherName(slug, from),
     to: ctx.t.country.to(ctx.country(to)),
   };
 }

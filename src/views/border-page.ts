@@ -6,6 +6,7 @@ import type { Block, PageView, Section } from './page.ts';
 import { paperLimit } from './paper-limit.ts';
 import { reportLine } from './report-log.ts';
 import { pastWords } from './status-words.ts';
+import { proseBlocks } from './translated-prose.ts';
 
 /** The page of a land border: its crossings, what was said of the whole of it, and the prose. */
 export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
@@ -41,8 +42,7 @@ export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
       },
     });
   }
-  const html = ctx.body(border);
-  if (html !== '') top.push({ kind: 'prose', prose: { html } });
+  top.push(...proseBlocks(ctx, 'borders', border));
   const sections: Section[] = [
     {
       id: 'crossings',

@@ -8,15 +8,10 @@ import type {
 } from '../domain/changes.ts';
 import type { EntryRule } from '../records/advisory.ts';
 import type { Issuer } from '../records/site.ts';
-import { REGION_ADVICE } from '../vocabularies/advice.ts';
 import { alertLink } from './alert-words.ts';
 import type { ChangeWords } from './change-status-words.ts';
 import type { ViewContext } from './context.ts';
 import type { Piece, Rich } from './parts.ts';
-
-const ADVICE_LABELS: ReadonlyMap<string, string> = new Map(
-  REGION_ADVICE.map(({ key, label }) => [key, label]),
-);
 
 function issuerOf(ctx: ViewContext, id: string): Issuer {
   const issuer = ctx.content.issuers.get(id);
@@ -99,7 +94,7 @@ export function regionWords(ctx: ViewContext, change: RegionChange): ChangeWords
   const { region, what } = change;
   const words = ctx.t.changes.region;
   const issuer = ctx.inSentence(issuerOf(ctx, change.issuerId));
-  const advice = ADVICE_LABELS.get(region.advice) ?? region.advice;
+  const advice = ctx.t.terms.advice[region.advice];
   const exception = region.exception === 'not-stated' ? '' : `, “${region.exception}”`;
   const became = what === 'began' ? words.began(ctx.dated(region.from, 'long')) : words[what];
   const said = words.says(countryOf(ctx, change), region.name, advice, issuer);

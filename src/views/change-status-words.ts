@@ -1,11 +1,10 @@
 import type { ExpiredChange, StatusChange } from '../domain/changes.ts';
 import type { Told } from '../domain/derived.ts';
 import type { Practice, Report } from '../records/report.ts';
-import { CLASSES } from '../vocabularies/traffic.ts';
 import type { ViewContext } from './context.ts';
 import type { MarkView, Piece, Rich } from './parts.ts';
 import { markOf } from './status-words.ts';
-import { whoWords } from './who-words.ts';
+import { entryName, whoWords } from './who-words.ts';
 
 /** What a change says after its kind: the mark of what was said, the words, and what stood before. */
 export interface ChangeWords {
@@ -15,10 +14,6 @@ export interface ChangeWords {
 }
 
 type Claim = Report | Practice;
-
-const CLASS_LABELS: ReadonlyMap<string, string> = new Map(
-  CLASSES.map(({ key, label }) => [key, label]),
-);
 
 function placeLink(ctx: ViewContext, place: Told['place']): Piece {
   return place.kind === 'border'
@@ -77,7 +72,7 @@ function practiceWords(ctx: ViewContext, told: Told<Practice>): string {
   const { who, outcome } = told.claim;
   const word = ctx.t.statuses.practice[outcome];
   const named = typeof who === 'object' && 'only' in who ? who.only : [];
-  const names = named.map((entry) => CLASS_LABELS.get(entry) ?? ctx.holders(entry));
+  const names = named.map((entry) => entryName(ctx, entry));
   const about = names.length > 0 ? ctx.t.changes.about(word, ctx.list(names)) : word;
   return qualified(ctx, about, told);
 }

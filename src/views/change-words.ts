@@ -1,5 +1,4 @@
 import type { Change } from '../domain/changes.ts';
-import { CHANGE_KINDS, DERIVED_CHANGE_KINDS } from '../vocabularies/changes.ts';
 import {
   actionWords,
   contactWords,
@@ -12,13 +11,9 @@ import { type ChangeWords, expiredWords, statusChangeWords } from './change-stat
 import type { ViewContext } from './context.ts';
 import type { LogLine } from './parts.ts';
 
-const LABELS: ReadonlyMap<string, string> = new Map(
-  [...CHANGE_KINDS, ...DERIVED_CHANGE_KINDS].map(({ key, label }) => [key, label]),
-);
-
 /** The word for the kind of a change. */
-export function changeLabel({ kind }: Change): string {
-  return LABELS.get(kind) ?? kind;
+export function changeLabel(ctx: ViewContext, { kind }: Change): string {
+  return ctx.t.terms.changes[kind];
 }
 
 /** A change in words, without its kind. */
@@ -55,7 +50,7 @@ export function changeLines(ctx: ViewContext, changes: readonly Change[]): reado
     return {
       mark,
       date: ctx.date(change.day, 'long'),
-      text: [{ strong: changeLabel(change) }, '. ', ...text],
+      text: [{ strong: changeLabel(ctx, change) }, '. ', ...text],
       more,
     };
   });

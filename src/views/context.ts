@@ -17,12 +17,14 @@ import type {
   Content,
   CrossingEntry,
   Entry,
+  TranslationEntry,
 } from '../records/content.ts';
 import type { Checked, Practice, Report } from '../records/report.ts';
 import type { Dated } from '../records/scalars.ts';
 import type { Issuer, Site, Source } from '../records/site.ts';
 import type { CountrySection } from '../vocabularies/sections.ts';
 import type { Language } from './make-language.ts';
+import type { Link } from './parts.ts';
 import type { Use } from './source-uses.ts';
 
 /**
@@ -74,6 +76,11 @@ export interface ViewContext extends Language {
   ): { localName: { text: string; lang: string; dir: 'ltr' | 'rtl' } } | undefined;
 
   crossing(slug: string): CrossingEntry;
+  /** The name beside a crossing's own: of the side that is left, in its script; of a translated name the original. */
+  otherName(
+    slug: string,
+    from: string,
+  ): { text: string; lang: string; dir: 'ltr' | 'rtl' } | undefined;
   border(slug: string): BorderEntry;
   /** The slug of a country's page, from its ISO code; undefined where the site has none. */
   countrySlug(code: string): string | undefined;
@@ -115,6 +122,13 @@ export interface ViewContext extends Language {
   sourcesOf(code: string): readonly SourceUse[];
   allSources(): readonly SourceUse[];
 
+  /** The same page in the original language; undefined on a page in that language. */
+  readonly original: Link | undefined;
+  /** The same page in the other languages of the site, each called by itself. */
+  readonly otherLanguages: readonly (Link & { readonly lang: string; readonly url: string })[];
+  /** The translation of a record's prose into the language of the page. */
+  translation(folder: TranslationEntry['folder'], slug: string): TranslationEntry | undefined;
+  hasOriginalProse(folder: TranslationEntry['folder'], slug: string): boolean;
   /** The prose of a section of an advisory, as HTML for the day; empty where there is none. */
   prose(advisory: AdvisoryEntry, section: CountrySection): string;
   /** The whole prose of any other record. */

@@ -1,7 +1,7 @@
 import type { Change } from '../domain/changes.ts';
 import type { AlertState } from '../domain/derived.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
-import { COUNTRY_SECTIONS, type CountrySection } from '../vocabularies/sections.ts';
+import type { CountrySection } from '../vocabularies/sections.ts';
 import { changeLines } from './change-words.ts';
 import { contactView, firstNumbers } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
@@ -21,15 +21,19 @@ import { paperCode } from './share-blocks.ts';
 import { sourceSummaries } from './source-summary.ts';
 import { statusTable } from './status-table.ts';
 import { neighbourStays, ownStays } from './stay-lines.ts';
+import { behindNotice, proseBlocks } from './translated-prose.ts';
 
-const HEADINGS: ReadonlyMap<string, string> = new Map(
-  COUNTRY_SECTIONS.map((term) => [term.key, term.label]),
-);
+type MakeSection = (
+  id: CountrySection,
+  blocks: readonly (Block | undefined)[],
+) => Section | undefined;
 
-function section(id: CountrySection, blocks: readonly (Block | undefined)[]): Section | undefined {
-  const there = blocks.filter((block) => block !== undefined);
-  if (there.length === 0) return undefined;
-  return { id, heading: HEADINGS.get(id) ?? id, blocks: there };
+function sectionIn(ctx: ViewContext): MakeSection {
+  return (id, blocks) => {
+    const there = blocks.filter((block) => block !== undefined);
+    if (there.length === 0) return undefined;
+    return { id, heading: ctx.t.terms.countrySections[id], blocks: there };
+  };
 }
 
 function proseBlock(
@@ -68,6 +72,7 @@ function stepBlocks(
 /** The page of a country that people are told to leave, or of one that they may enter by land. */
 export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView {
   const { t } = ctx;
+  const section = sectionIn(ctx);
   const country = ctx.country(advisory.code);
   const leaving = advisory.departures === 'yes';
   const instruction = ctx.instruction(advisory.code);
@@ -90,6 +95,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     ctx.date(ctx.day, 'long'),
   );
   const top: (Block | undefined)[] = [
+    behindNotice(ctx, 'advisories', advisory),
     block && { kind: 'instruction', instruction: block },
     !leaving && levels.length > 0 ? { kind: 'levels', levels: levels.map(inShort) } : undefined,
     gates && { kind: 'gates', gates },
@@ -161,6 +167,11 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
       levels.length > 0 ? { kind: 'levels', levels } : undefined,
       proseBlock(ctx, advisory, 'level'),
     ]),
+    ctx.original && {
+      id: 'translation',
+      heading: t.translations.heading,
+      blocks: proseBlocks(ctx, 'advisories', advisory),
+    },
     section('changes', [
       { kind: 'log', lines: changeLines(ctx, newestChanges(ctx, advisory.code)) },
       {
@@ -169,7 +180,10 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
       },
     ]),
     section('sources', [
-      { kind: 'list', items: sourceSummaries(ctx, ctx.sourcesOf(advisory.code)) },
+      // A script of two bytes a letter leaves no room for the list, which the page of sources has too.
+      ctx.original
+        ? { kind: 'text', text: [{ href: ctx.link('/sources/'), text: t.about.allSources }] }
+        : { kind: 'list', items: sourceSummaries(ctx, ctx.sourcesOf(advisory.code)) },
       {
         kind: 'text',
         text: [{ href: ctx.link(guideAddress(advisory.slug)), text: t.saved.guide }],

@@ -1,6 +1,6 @@
 import type { CrossingStatus } from '../domain/derived.ts';
 import type { CrossingEntry } from '../records/content.ts';
-import { CROSSING_SECTIONS, type CrossingSection } from '../vocabularies/sections.ts';
+import type { CrossingSection } from '../vocabularies/sections.ts';
 import { contactView } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
 import { crossingCard } from './crossing-card.ts';
@@ -24,20 +24,20 @@ import { reportLine } from './report-log.ts';
 import { shareBlocks } from './share-blocks.ts';
 import { headlineOf, limitWords } from './status-words.ts';
 import { stayCell, stayWords } from './stay-words.ts';
+import { proseBlocks } from './translated-prose.ts';
 
-const HEADINGS: ReadonlyMap<string, string> = new Map(
-  CROSSING_SECTIONS.map((term) => [term.key, term.label]),
-);
 /** How many reports stand on the page itself; all of them are one address further. */
 const NEWEST = 12;
 
-function section(
+type MakeSection = (
   id: CrossingSection,
   blocks: readonly Block[],
   heading?: string,
-): Section | undefined {
-  if (blocks.length === 0) return undefined;
-  return { id, heading: heading ?? HEADINGS.get(id) ?? id, blocks };
+) => Section | undefined;
+
+function sectionIn(ctx: ViewContext): MakeSection {
+  return (id, blocks, heading = ctx.t.terms.crossingSections[id]) =>
+    blocks.length === 0 ? undefined : { id, heading, blocks };
 }
 
 function facts(
@@ -94,11 +94,12 @@ function otherPassport(
 /** The page of one crossing; of a do-not-use gate only the warning, what others say, the names and the log. */
 export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageView {
   const { t } = ctx;
+  const section = sectionIn(ctx);
   const status = ctx.status(crossing.slug);
   const doNotUse = status.word === 'do-not-use';
   const border = ctx.border(crossing.border);
   const log = ctx.log(crossing.slug);
-  const local = crossing.sides[status.from]?.name;
+  const local = ctx.otherName(crossing.slug, status.from);
   const others = ctx.site.travellers.filter((passport) => passport !== ctx.passport);
   const word = headlineOf(ctx, status, 'title');
   const top: Block[] = [
@@ -116,10 +117,10 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
   }
   const map = closeUpMap(ctx, crossing, status, {
     id: 'map',
-    text: HEADINGS.get('map') ?? 'map',
+    text: t.terms.crossingSections.map,
     ruled: true,
   });
-  const html = ctx.body(crossing);
+  const prose = proseBlocks(ctx, 'crossings', crossing);
   const far = t.crossing.farSideOf(ctx.country(status.to));
   const sections: (Section | undefined)[] = [
     section('conditions', doNotUse ? [] : conditionBlocks(ctx, status)),
@@ -134,13 +135,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
       doNotUse ? [] : others.flatMap((passport) => otherPassport(ctx, crossing, passport)),
     ),
     section('names', nameBlocks(ctx, crossing, status.from)),
-    html === ''
-      ? undefined
-      : {
-          id: 'about',
-          heading: t.crossing.about,
-          blocks: [{ kind: 'prose', prose: { html } }],
-        },
+    prose.length > 0 ? { id: 'about', heading: t.crossing.about, blocks: prose } : undefined,
     section('reports', [
       ...(log.length > 0
         ? [
@@ -189,7 +184,7 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
       scripts: ['page'],
     }),
     heading: crossing.name,
-    ...(local ? { localName: ctx.foreign(local.text, local.lang) } : {}),
+    ...(local ? { localName: local } : {}),
     lead: [
       { href: countryHref(ctx, status.from), text: ctx.country(status.from) },
       ` ${t.country.to(ctx.country(status.to))}. ${t.site.forHolders(ctx.holders(ctx.passport))} `,

@@ -74,7 +74,7 @@ export function feedEntry(base: ViewContext, change: Change): FeedEntry {
   const { feeds } = ctx.t;
   const { text, more } = changeWords(ctx, change);
   const mending = mendingOf(change);
-  const label = changeLabel(change);
+  const label = changeLabel(ctx, change);
   const categories = [{ term: change.kind as string, label }];
   if (mending && mending !== change.kind) {
     categories.push({ term: mending, label: feeds[mending] });

@@ -41,7 +41,9 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
     title: words.title,
     description: words.description,
     canonical: ctx.absolute(ctx.address),
-    ...(words.card ? { card: words.card } : {}),
+    ...(ctx.otherLanguages.length > 0 ? { languages: ctx.otherLanguages } : {}),
+    // A card is a picture of English words.
+    ...(words.card && ctx.original === undefined ? { card: words.card } : {}),
     ...(words.twin
       ? {
           twin: {

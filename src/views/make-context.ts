@@ -7,7 +7,11 @@ import { instructionOf } from '../domain/instruction.ts';
 import { levelsOf } from '../domain/levels.ts';
 import { regionsOf } from '../domain/regions.ts';
 import type { Edition } from '../edition.ts';
+import { messagesOf, writtenLanguages } from '../i18n/messages.ts';
+import type { Content } from '../records/content.ts';
 import type { Practice, Report } from '../records/report.ts';
+import type { Site } from '../records/site.ts';
+import { contentIn } from './content-in.ts';
 import type { SourceUse, ViewContext } from './context.ts';
 import { type Decided, decidedOf } from './decided.ts';
 import { type Language, languageOf } from './make-language.ts';
@@ -20,38 +24,61 @@ function rootOf(address: string): string {
   return depth === 0 ? './' : '../'.repeat(depth);
 }
 
+/** The address of a page in a language: the original has none in its own. */
+export function addressIn(site: Site, lang: string, address: string): string {
+  return lang === site.languages[0] ? address : `/${lang}${address}`;
+}
+
 interface Parts {
   readonly edition: Edition;
+  /** The records in the original language. */
+  readonly records: Content;
+  /** The addresses in the original language of all pages that every language has. */
+  readonly pages: ReadonlySet<string>;
   readonly decided: Decided;
   readonly language: Language;
   readonly passport: string;
-  readonly address: string;
+  /** The address in the original language. */
+  readonly path: string;
 }
 
 /**
- * Everything a view may ask, for the first page in the original language and for the first traveller; `at` and
- * `forPassport` move it elsewhere.
+ * Everything a view may ask, for the first page in a language, the original where none is named, and for the first
+ * traveller; `at` and `forPassport` move it elsewhere.
+ *
+ * @param pages the addresses, in the original language, of all pages that every language of the site has.
  */
-export function viewContext(edition: Edition): ViewContext {
-  const { site } = edition.content;
-  const [lang] = site.languages;
+export function viewContext(
+  edition: Edition,
+  lang: string | undefined = edition.content.site.languages[0],
+  pages: ReadonlySet<string> = new Set(),
+): ViewContext {
+  const { content } = edition;
+  const { site } = content;
   const [passport] = site.travellers;
   if (lang === undefined || passport === undefined) {
     throw new Error('A site has a language and a traveller.');
   }
+  const language = languageOf(site, lang);
+  const own =
+    lang === site.languages[0] ? edition : { ...edition, content: contentIn(content, language) };
   return contextOf({
-    edition,
-    decided: decidedOf(edition),
-    language: languageOf(site, lang),
+    edition: own,
+    records: content,
+    pages,
+    decided: decidedOf(own),
+    language,
     passport,
-    address: '/',
+    path: '/',
   });
 }
 
 function contextOf(parts: Parts): ViewContext {
-  const { edition, decided, language, passport, address } = parts;
+  const { edition, decided, language, passport, path, pages } = parts;
   const { content, day } = edition;
   const { site } = content;
+  const inLanguage = (to: string) => addressIn(site, language.lang, to);
+  const address = path === '/404.html' ? path : inLanguage(path);
   // The page for addresses that do not exist is served at any depth: its links begin at the base address.
   const root =
     address === '/404.html' ? new URL(site.baseUrl).pathname.replace(/\/?$/, '/') : rootOf(address);
@@ -78,11 +105,21 @@ function contextOf(parts: Parts): ViewContext {
       contacts.find(({ contact }) => contact.id === id),
       `contact "${id}"`,
     );
-  const link = (to: string) => `${root}${to.slice(1)}`;
+  const plainLink = (to: string) => `${root}${to.slice(1)}`;
+  const isPage = (to: string) => pages.has(to.replace(/(?:\.sms)?\.txt$/, '/'));
   const linkOrHash = (to: string) => {
-    const [path, hash] = to.split('#');
-    return path === address && hash !== undefined ? `#${hash}` : link(to);
+    const [page = '', hash] = to.split('#');
+    if (hash !== undefined && (page === path || page === address)) return `#${hash}`;
+    return plainLink(isPage(page) ? inLanguage(to) : to);
   };
+  const link = linkOrHash;
+  const languages = writtenLanguages(site.languages)
+    .filter((lang) => lang !== language.lang && pages.has(path))
+    .map((lang) => {
+      const to = addressIn(site, lang, path);
+      const text = messagesOf(lang).translations.name;
+      return { lang, text, href: plainLink(to), url: `${site.baseUrl.replace(/\/$/, '')}${to}` };
+    });
   const neighbours = (code: string) =>
     [...content.borders.values()].flatMap((border) => {
       const countries: readonly string[] = border.countries;
@@ -111,9 +148,9 @@ function contextOf(parts: Parts): ViewContext {
     address,
     root,
     forPassport: (other) => contextOf({ ...parts, passport: other }),
-    at: (other) => contextOf({ ...parts, address: other }),
+    at: (other) => contextOf({ ...parts, path: other }),
     link: linkOrHash,
-    absolute: (to) => `${site.baseUrl.replace(/\/$/, '')}${to}`,
+    absolute: (to) => `${site.baseUrl.replace(/\/$/, '')}${isPage(to) ? inLanguage(to) : to}`,
     reportLink: ({ place, claim }: Told<Report | Practice>) =>
       link(
         `/${place.kind === 'border' ? 'borders' : 'crossings'}/${place.slug}/reports/#${claim.id}`,
@@ -150,6 +187,14 @@ function contextOf(parts: Parts): ViewContext {
       return local && { localName: language.foreign(local[1], local[0]) };
     },
     crossing: (slug) => found(content.crossings.get(slug), `crossing "${slug}"`),
+    otherName: (slug, from) => {
+      const original = found(parts.records.crossings.get(slug), `crossing "${slug}"`);
+      if (content.crossings.get(slug)?.name !== original.name) {
+        return language.foreign(original.name, site.languages[0] ?? 'en');
+      }
+      const local = original.sides[from]?.name;
+      return local && language.foreign(local.text, local.lang);
+    },
     border: (slug) => found(content.borders.get(slug), `border "${slug}"`),
     countrySlug: (code) => advisoryOf(content, code)?.slug,
     neighbours,
@@ -199,6 +244,13 @@ function contextOf(parts: Parts): ViewContext {
       ),
     sourcesOf: (code) => usesOf(code),
     allSources: () => usesOf(),
+    original: languages
+      .filter(({ lang }) => lang === site.languages[0])
+      .map(({ href }) => ({ href, text: language.t.translations.original }))[0],
+    otherLanguages: languages,
+    translation: (folder, slug) => content.translations.get(`${folder}/${slug}.${language.lang}`),
+    hasOriginalProse: (folder, slug) =>
+      (parts.records[folder].get(slug)?.body.children.length ?? 0) > 0,
     prose: (advisory, section) => sectionProse(ctx, advisory, section),
     body: (record) => wholeProse(ctx, record.body),
   };

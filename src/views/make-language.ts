@@ -4,6 +4,7 @@ import {
   formatAlternatives,
   formatDay,
   formatList,
+  hasTwoCalendars,
 } from '../i18n/format.ts';
 import { type Messages, messagesOf } from '../i18n/messages.ts';
 import type { Dated, Localised } from '../records/scalars.ts';
@@ -46,7 +47,8 @@ export function languageOf(site: Site, lang: string): Language {
     if ('about' in value) return t.site.about(date(value.about, style));
     const [from, to] = value.between;
     const sameMonth = from.slice(0, 7) === to.slice(0, 7);
-    const first = sameMonth ? String(Number(from.slice(8))) : date(from, style);
+    const first =
+      sameMonth && !hasTwoCalendars(lang) ? String(Number(from.slice(8))) : date(from, style);
     return t.site.either(first, date(to, style));
   };
 
@@ -71,7 +73,9 @@ export function languageOf(site: Site, lang: string): Language {
     short: (issuer) => pick(issuer.shortName),
     inSentence: (issuer) => pick(issuer.inSentence),
     sourceName: (issuer, source) =>
-      [pick(issuer.shortName), source.called ? pick(source.called) : ''].join(' ').trim(),
+      source.called
+        ? t.sources.named(pick(issuer.shortName), pick(source.called))
+        : pick(issuer.shortName),
     foreign: (text, other) => ({ text, lang: other, dir: directionOf(other) }),
   };
 }

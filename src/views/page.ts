@@ -62,7 +62,7 @@ export type Extra =
 export type Block =
   | { readonly kind: 'text'; readonly text: Rich; readonly quiet?: boolean }
   | { readonly kind: 'list'; readonly items: readonly Rich[]; readonly ordered?: boolean }
-  | { readonly kind: 'quote'; readonly text: string; readonly from: Rich }
+  | { readonly kind: 'quote'; readonly text: string; readonly from: Rich; readonly lang?: string }
   | { readonly kind: 'heading'; readonly id?: string; readonly text: string }
   | { readonly kind: 'prose'; readonly prose: Prose }
   | { readonly kind: 'instruction'; readonly instruction: InstructionView }

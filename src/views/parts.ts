@@ -53,6 +53,8 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** The same page in the other languages of the site, each called by itself. */
+  readonly languages?: readonly (Link & { readonly lang: string; readonly url: string })[];
   /** The picture that stands for the page in a preview. */
   readonly card?: Card;
   /** The same as plain text, with the day that text begins with. */
@@ -232,4 +234,6 @@ export interface LogLine {
 export interface Prose {
   /** HTML made by us from judged Markdown. */
   readonly html: string;
+  /** What stands on the fold over prose that nobody has reviewed. */
+  readonly folded?: string;
 }

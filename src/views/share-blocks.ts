@@ -26,7 +26,8 @@ export function shareBlocks(ctx: ViewContext, crossing: CrossingEntry): readonly
     { href: ctx.link(address), text: spoken(ctx.absolute(address)) },
   ];
   return [
-    { kind: 'qr', qr: qrOf(ctx, short, 'M') },
+    // A short address leads to the page in the original language.
+    { kind: 'qr', qr: qrOf(ctx, ctx.original ? ctx.address : short, 'M') },
     { kind: 'extra', extra: { name: 'share', words: ctx.t.share } },
     {
       kind: 'lines',

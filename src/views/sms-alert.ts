@@ -2,6 +2,7 @@ import type { AlertState } from '../domain/derived.ts';
 import type { AlertAction } from '../records/alert.ts';
 import { areasOf, audienceOf } from './alert-words.ts';
 import type { ViewContext } from './context.ts';
+import { briefAlert } from './sms-brief.ts';
 import { asciiOf, fitMessage, shortDay } from './sms-fit.ts';
 
 /** One instruction with its way and its condition: "leave now, by land, if safe". */
@@ -42,6 +43,7 @@ function fateOf(ctx: ViewContext, state: AlertState): string {
  * @throws where the fixed words and the address do not fit one message.
  */
 export function smsOfAlert(ctx: ViewContext, state: AlertState): string {
+  if (ctx.t.brief) return briefAlert(ctx, ctx.t.brief, state);
   const { sms } = ctx.t;
   const { alert } = state;
   const inForce = state.state === 'in-force';

@@ -4,6 +4,7 @@ import type { BorderEntry } from '../records/content.ts';
 import { isPermission } from '../vocabularies/statuses.ts';
 import type { ViewContext } from './context.ts';
 import { pairOf, wordingsOf } from './sms.ts';
+import { briefBorder } from './sms-brief.ts';
 import { asciiOf, fitMessage, shortDay } from './sms-fit.ts';
 import { goOnlyOf } from './sms-terms.ts';
 import { shortWording } from './sms-words.ts';
@@ -52,6 +53,7 @@ function groupsOf(statuses: readonly CrossingStatus[]): readonly (readonly Cross
  * @throws where the fixed words and the address do not fit one message.
  */
 export function smsOfBorder(ctx: ViewContext, border: BorderEntry): string {
+  if (ctx.t.brief) return briefBorder(ctx, ctx.t.brief, border);
   const { sms } = ctx.t;
   const statuses = ctx.onBorder(border.slug);
   const [first] = statuses;

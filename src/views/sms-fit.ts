@@ -31,8 +31,13 @@ export function shortAddress(ctx: ViewContext, code: string): string {
  */
 export function fitMessage(ctx: ViewContext, code: string, wordings: readonly string[]): string {
   const address = shortAddress(ctx, code);
-  const leads = ctx.rebuilt ? [`${ctx.t.sms.notCurrent} `, ''] : [''];
-  const texts = leads.flatMap((lead) => wordings.map((words) => `${lead}${words} ${address}`));
+  const notCurrent = ctx.t.brief?.notCurrent ?? ctx.t.sms.notCurrent;
+  const leads = ctx.rebuilt ? [`${notCurrent} `, ''] : [''];
+  const said = (lead: string, words: string) => `${lead}${words} ${address}`;
+  // Of 70 characters the words about the crossing come first: they have their days.
+  const texts = ctx.t.brief
+    ? wordings.flatMap((words) => leads.map((lead) => said(lead, words)))
+    : leads.flatMap((lead) => wordings.map((words) => said(lead, words)));
   const fitting = texts.find((text) => {
     const { units, limit } = messageLength(text);
     return units <= limit;

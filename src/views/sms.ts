@@ -2,6 +2,7 @@ import type { CrossingStatus, Told } from '../domain/derived.ts';
 import type { CrossingEntry } from '../records/content.ts';
 import { isPermission } from '../vocabularies/statuses.ts';
 import type { ViewContext } from './context.ts';
+import { briefCrossing } from './sms-brief.ts';
 import { asciiOf, fitMessage, shortDay } from './sms-fit.ts';
 import { notKnownWordings } from './sms-last.ts';
 import { goOnlyOf, practiceOf } from './sms-terms.ts';
@@ -117,6 +118,7 @@ function doNotUseWords(ctx: ViewContext, told: Told): string {
  * @throws where the fixed words and the address do not fit one message.
  */
 export function smsOf(ctx: ViewContext, crossing: CrossingEntry): string {
+  if (ctx.t.brief) return briefCrossing(ctx, ctx.t.brief, crossing);
   const status = ctx.status(crossing.slug);
   const { asciiName } = crossing;
   const placed = ctx.t.sms.place(asciiName, pairOf(ctx, status));

@@ -9,14 +9,13 @@ import { stayCell } from './stay-words.ts';
 /** One row: what a traveller is told of one crossing. */
 export function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
   const crossing = ctx.crossing(status.crossing);
-  const local = crossing.sides[status.from]?.name;
   const doNotUse = status.word === 'do-not-use';
   const says = saysWords(ctx, status, 'short');
   const [told] = status.decidedBy;
   return {
     id: status.crossing,
     name: { href: ctx.link(`/crossings/${status.crossing}/`), text: crossing.name },
-    localName: local ? ctx.foreign(local.text, local.lang) : undefined,
+    localName: ctx.otherName(status.crossing, status.from),
     to: ctx.t.country.to(ctx.country(status.to)),
     way: { from: status.from, to: status.to },
     mark: markOfStatus(status),

@@ -1,21 +1,20 @@
 import { formatList } from '../i18n/format.ts';
 import type { Practice, Report } from '../records/report.ts';
 import { isPermission } from '../vocabularies/statuses.ts';
-import { CLASSES } from '../vocabularies/traffic.ts';
+import { CLASSES, type TravellerClass } from '../vocabularies/traffic.ts';
 import type { ViewContext } from './context.ts';
 
-const classLabels: ReadonlyMap<string, string> = new Map(
-  CLASSES.map((term) => [term.key, term.label]),
-);
+const isClass = (entry: string): entry is TravellerClass =>
+  CLASSES.some(({ key }) => key === entry);
 
 /** What a passport or a class is called, e.g. "U.S. citizens" or "third-country nationals". */
-function entryName(ctx: ViewContext, entry: string): string {
-  return classLabels.get(entry) ?? ctx.holders(entry);
+export function entryName(ctx: ViewContext, entry: string): string {
+  return isClass(entry) ? ctx.t.terms.classes[entry] : ctx.holders(entry);
 }
 
 /** Where a class reaches the reader, the passports beside it are other people's and only the class is named. */
 function shortest(entries: readonly string[]): readonly string[] {
-  const classes = entries.filter((entry) => classLabels.has(entry));
+  const classes = entries.filter(isClass);
   return classes.length > 0 ? classes : entries;
 }
 
@@ -53,6 +52,6 @@ export function whoWords(ctx: ViewContext, claim: Report | Practice): string {
     lang,
   );
   if ('outcome' in claim) return t.statuses.people(names);
-  const passportsOnly = named.every((entry) => !classLabels.has(entry));
+  const passportsOnly = named.every((entry) => !isClass(entry));
   return passportsOnly ? t.statuses.forPassports(names) : t.statuses.toClasses(names);
 }

@@ -8,6 +8,7 @@ import {
   elements,
   filesOf,
   isRedirect,
+  langOf,
   pagesOf,
   textOf,
 } from '../support/built-site.ts';
@@ -77,7 +78,10 @@ describe.each(siteDays)('the site of %s', (day) => {
     const silent = real.filter((page) => {
       const text = textOf(page.tree);
       if (page.address.startsWith('/n/')) return false;
-      return !text.includes('Not a government site') || !/Page made on \d+ \w+ 20\d\d/.test(text);
+      return langOf(page) === 'fa'
+        ? !text.includes('وب‌گاه دولتی نیست') ||
+            !/صفحه در [۰-۹]+ \S+ ۱۴\S\S \/ .+ ساخته شد/.test(text)
+        : !text.includes('Not a government site') || !/Page made on \d+ \w+ 20\d\d/.test(text);
     });
     expect(silent.map(({ address }) => address)).toEqual([]);
   });
@@ -85,8 +89,9 @@ describe.each(siteDays)('the site of %s', (day) => {
   test('says on every page of a rebuilt day that it is not current, and keeps search engines out', () => {
     const wrong = real.filter(
       (page) =>
-        !/Rebuilt as it stood on .+ Not current\./.test(textOf(page.tree)) ||
-        !page.html.includes('noindex'),
+        !/Rebuilt as it stood on .+ Not current\.|بازسازی‌شده چنان که در .+ کنونی نیست\./.test(
+          textOf(page.tree),
+        ) || !page.html.includes('noindex'),
     );
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });

@@ -36,6 +36,12 @@ export function isRedirect(page: BuiltPage): boolean {
   return page.html.includes('http-equiv="refresh"');
 }
 
+/** The language in which a page is written. */
+export function langOf({ tree }: BuiltPage): string {
+  const [html] = elements(tree, ({ tagName }) => tagName === 'html');
+  return (html && attribute(html, 'lang')) ?? '';
+}
+
 /** All elements below a node that fulfil a condition, in the order of the document. */
 export function elements(node: Node, condition: (element: Element) => boolean): readonly Element[] {
   const found: Element[] = [];

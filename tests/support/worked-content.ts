@@ -135,6 +135,7 @@ export function workedContent(): Content {
     cities: new Map(),
     scales: new Map(Object.entries(ScalesSchema.parse(SCALES))),
     issuers: new Map(Object.entries(IssuersSchema.parse(ISSUERS))),
+    translations: new Map(),
     sources: new Map(Object.entries(SourcesSchema.parse(fixture('sources')))),
     advisories: entries('advisories', fixture('advisories'), (fields, slug) =>
       AdvisorySchema.parse({ alpha3: 'AAA', numeric: '000', names: { en: slug }, ...fields }),

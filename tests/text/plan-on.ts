@@ -36,19 +36,26 @@ export interface Twin {
   readonly page: Extract<PageFile, { kind: 'page' }>['view'];
 }
 
-/** Every plain-text page and every short message of the site of a day, not yet written to any file. */
+/** Every plain-text page and every short message of one language of a day, not yet written to any file. */
 export function textsOn(
   day: string,
   options?: Parameters<typeof editionOn>[1],
+  lang = 'en',
 ): {
   readonly twins: readonly Twin[];
   readonly messages: readonly { readonly address: string; readonly text: string }[];
 } {
+  const translated = site.languages.slice(1).map((other) => `/${other}/`);
   const { files } = planSite(editionOn(day, options));
-  const isMessage = (file: OtherFile) => file.kind === 'plain' && file.address.endsWith('.sms.txt');
+  const inLanguage = ({ address }: OtherFile) =>
+    lang === 'en'
+      ? !translated.some((start) => address.startsWith(start))
+      : address.startsWith(`/${lang}/`);
+  const isMessage = (file: OtherFile) =>
+    file.kind === 'plain' && file.address.endsWith('.sms.txt') && inLanguage(file);
   return {
     twins: files.flatMap((file) =>
-      file.kind === 'text'
+      file.kind === 'text' && inLanguage(file)
         ? [{ address: file.address, text: pageText(file.view), page: file.view }]
         : [],
     ),

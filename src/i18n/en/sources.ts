@@ -1,6 +1,8 @@
 /** English words for documents, and of the page that lists them. */
 export const sources = {
   title: 'Sources',
+  /** What a document is called, with its issuer. */
+  named: (issuer: string, document: string) => `${issuer} ${document}`,
   description: (date: string) =>
     `Every document in our records, by issuer, and what rests on it. Known on ${date}.`,
   lead: 'Every status, level, rule and number here rests on one of these documents.',

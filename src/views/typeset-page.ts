@@ -1,0 +1,75 @@
+import { type Typesetting, typesettingOf } from '../i18n/typeset.ts';
+import type { PageView } from './page.ts';
+import type { Piece } from './parts.ts';
+
+/** Fields that hold addresses, codes or finished HTML, and lists of plain texts, which cannot hold pieces. */
+const UNTOUCHED: ReadonlySet<string> = new Set([
+  ...['href', 'id', 'kind', 'lang', 'dir', 'html', 'className', 'root', 'canonical', 'url'],
+  ...['drawing', 'scripts', 'value', 'qr'],
+]);
+const PLAIN_LISTS: ReadonlySet<string> = new Set(['head']);
+/** Fields in which a figure that stands alone is a word for the reader. */
+const FIGURES: ReadonlySet<string> = new Set(['heading', 'text', 'caption']);
+const ALONE = /^[\s\d,;.:()“”·–-]+$/;
+
+function setText(text: string, setting: Typesetting, key: string): string {
+  if (!setting.has(text) && !(FIGURES.has(key) && ALONE.test(text))) return text;
+  return setting
+    .stretches(text)
+    .map((stretch) => stretch.text)
+    .join('');
+}
+
+/** Latin words of a text as pieces of their own; they are English unless a record says otherwise. */
+function pieces(text: string, setting: Typesetting): readonly Piece[] {
+  return setting
+    .stretches(text)
+    .map(
+      (stretch): Piece =>
+        stretch.latin ? { name: stretch.text, lang: 'en', dir: 'ltr' } : stretch.text,
+    );
+}
+
+function setValue(value: unknown, setting: Typesetting, key: string): unknown {
+  if (UNTOUCHED.has(key)) return value;
+  if (typeof value === 'string') return setText(value, setting, key);
+  if (Array.isArray(value)) {
+    const rich = !PLAIN_LISTS.has(key) && value.some((item) => typeof item === 'string');
+    return value.flatMap((item): readonly unknown[] =>
+      rich && typeof item === 'string'
+        ? pieces(item, setting)
+        : [setValue(item, setting, PLAIN_LISTS.has(key) ? 'text' : key)],
+    );
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name, setValue(field, setting, name)]),
+  );
+}
+
+/** What scripts read is only set, never cut into pieces: they take texts. */
+function isData(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'extra' in value;
+}
+
+function setBlocks(value: unknown, setting: Typesetting, key: string): unknown {
+  if (isData(value)) return value;
+  if (Array.isArray(value) && value.every((item) => typeof item === 'object')) {
+    return value.map((item) => setBlocks(item, setting, key));
+  }
+  if (typeof value === 'object' && value !== null && 'blocks' in value) {
+    return Object.fromEntries(
+      Object.entries(value).map(([name, field]) => [name, setBlocks(field, setting, name)]),
+    );
+  }
+  return setValue(value, setting, key);
+}
+
+/** A page with the marks and figures of its language, Latin words set apart in running text. */
+export function typesetPage(view: PageView): PageView {
+  const setting = typesettingOf(view.frame.lang);
+  if (!setting) return view;
+  return Object.fromEntries(
+    Object.entries(view).map(([name, field]) => [name, setBlocks(field, setting, name)]),
+  ) as unknown as PageView;
+}
