@@ -89,8 +89,8 @@ export interface Plan {
   readonly statuses: readonly DerivedStatus[];
 }
 
-/** Pages for those who write programs. */
-const ENGLISH_ONLY: ReadonlySet<string> = new Set(['/api/']);
+/** The page for those who write programs, and the empty one, which has no words. */
+const ENGLISH_ONLY: ReadonlySet<string> = new Set(['/api/', EMPTY_PAGE]);
 
 /** The pages of one language, as address and view. */
 function pagesOf(
@@ -243,14 +243,17 @@ export function planSite(edition: Edition): Plan {
     { address: '/robots.txt', kind: 'plain', text: robotsText(base) },
     { address: '/_redirects', kind: 'plain', text: redirectsText(base, redirects) },
     { address: KEYS_ADDRESS, kind: 'plain', text: keysText(base.site) },
-    { address: '/search.js', kind: 'script', script: 'find' },
-    ...languages.map(
-      (ctx): OtherFile => ({
+    // The search looks for both beside the pages of its language.
+    ...languages.flatMap(({ lang }): readonly OtherFile[] => [
+      { address: addressIn(site, lang, '/search.js'), kind: 'script', script: 'find' },
+    ]),
+    ...languages.flatMap((ctx): readonly OtherFile[] => [
+      {
         address: addressIn(site, ctx.lang, '/search.json'),
         kind: 'plain',
         text: JSON.stringify(searchIndex(ctx)),
-      }),
-    ),
+      },
+    ]),
     ...policyFilesOf(base, pages),
     ...twinsOf(pages),
     ...languages.flatMap(messagesOf),

@@ -17,7 +17,7 @@ export function crossingsPage(ctx: ViewContext): PageView {
     ctx.allRows(),
     statusTable(ctx, ctx.allRows(), caption),
   );
-  const search = { words: t.find, root: ctx.root, notKnown: t.statuses.notKnownToday };
+  const search = { words: t.find, root: ctx.link('/'), notKnown: t.statuses.notKnownToday };
   const blocks: Block[] = [
     { kind: 'extra', extra: { name: 'search', ...search } },
     { kind: 'extra', extra: { name: 'filter', filter } },
