@@ -2,6 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
+import { addEditCommands } from './edit-commands.ts';
 
 // Commands load what they need when they run, so that Node can keep the stripped and compiled code from run to run.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/overland'));
@@ -139,6 +140,20 @@ program
   });
 
 program
+  .command('due')
+  .description(
+    'Print what must be looked at and by when, oldest first; exit code 1 where something is late.',
+  )
+  .addOption(new Option('--content <folder>', 'the content folder').default('content'))
+  .option('--by <day>', 'only what is due by this day')
+  .option('--json', 'print one JSON value instead of lines', false)
+  .action(async (options: { content: string; by?: string; json: boolean }) => {
+    const { due } = await import('./due.ts');
+    const { wallClockDay } = await import('./clock.ts');
+    process.exitCode = due({ ...options, until: options.by, wallClockDay: wallClockDay(), print });
+  });
+
+program
   .command('explain')
   .description('Print the page of a rule: what is wrong, why, and a bad and a good example.')
   .argument('<code>', 'the code at the end of a problem: OV104')
@@ -147,10 +162,6 @@ program
     process.exitCode = explain(code, print);
   });
 
-// Other commands need not wait for what these load.
-if (!['check', 'build', 'sign', 'diff', 'docs', 'explain'].includes(process.argv[2] ?? '')) {
-  const { addEditCommands } = await import('./edit-commands.ts');
-  addEditCommands(program, print);
-}
+addEditCommands(program, print);
 
 await program.parseAsync();

@@ -1,10 +1,9 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeEdition } from '../edition.ts';
 import { folderLabel, listFolder, type RawFile } from '../reading/content-folder.ts';
 import { printProblem } from '../reading/problem.ts';
 import { readFiles } from '../reading/read-content.ts';
-import { type Effect, effectLines, effectOf } from './effect.ts';
+import type { Effect } from './effect.ts';
 
 /** What every command that writes content is told. */
 export interface EditOptions {
@@ -39,6 +38,9 @@ export interface Edit {
  * @returns the exit code: 0 written, 1 refused, 2 not written because nobody said yes.
  */
 export async function writeEdit(edit: Edit, options: EditOptions): Promise<number> {
+  // Pages are heavy to load; commands that write nothing start without them.
+  const { makeEdition } = await import('../edition.ts');
+  const { effectLines, effectOf } = await import('./effect.ts');
   const { content, json, print, wallClockDay } = options;
   const label = folderLabel(content);
   const raw = listFolder(content);

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { due } from '../../src/cli/due.ts';
+
+function run(wallClockDay: string, until?: string, json = false) {
+  const lines: string[] = [];
+  const print = (line: string) => void lines.push(line);
+  const content = 'tests/fixtures/tiny';
+  const code = due({ content, json, wallClockDay, until, print });
+  return { code, lines };
+}
+
+describe('overland due', () => {
+  it('lists statuses, alerts and reviews by their last day, and is content while none is late', () => {
+    const { code, lines } = run('2026-03-01');
+    expect(code).toBe(0);
+    expect(lines).toContain('2026-03-04        status runs out: libertadores');
+    expect(lines).toContain('2026-03-06        alert runs out: 2026-02-20-chile-leave');
+    expect(lines).toContain('2026-03-14        look again: samore');
+    expect(lines.slice(0, -1)).toEqual(lines.slice(0, -1).sort());
+    expect(lines.at(-1)).toBe(`0 late, ${lines.length - 1} to come`);
+  });
+
+  it('fails on the day after the last one, so that a scheduler tells somebody', () => {
+    expect(run('2026-03-14').code).toBe(0);
+    const { code, lines } = run('2026-03-15');
+    expect(code).toBe(1);
+    expect(lines).toContain('2026-03-14  LATE  look again: samore');
+  });
+
+  it('keeps to a day where one is given', () => {
+    const { lines } = run('2026-03-01', '2026-03-06');
+    expect(lines.filter((line) => line.includes('look again'))).toEqual([]);
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
+  it('prints one value for programs', () => {
+    const { lines } = run('2026-03-15', undefined, true);
+    expect(JSON.parse(lines.join(''))).toMatchObject({
+      day: '2026-03-15',
+      due: expect.arrayContaining([
+        { kind: 'review', record: 'samore', by: '2026-03-14', late: true },
+      ]),
+    });
+  });
+});
