@@ -121,6 +121,30 @@ program
   });
 
 program
+  .command('import')
+  .description('Turn official open data into content files, for a person to review.')
+  .argument('<issuer>', 'an issuer of issuers.yaml that has openData')
+  .argument('<files...>', 'the documents, as they were fetched')
+  .addOption(new Option('--content <folder>', 'the content folder').default('content'))
+  .addOption(new Option('--out <folder>', 'a new folder for the files').default('imported'))
+  .option('--previous <files...>', 'the documents of the last time, to compare with', [])
+  .option('--first', 'there was no last time', false)
+  .option('--seen <day>', 'the UTC day on which they were fetched, when it is not today')
+  .addHelpText('after', '\nExample: overland import <issuer> feed.xml --previous last-week.xml')
+  .action(
+    async (
+      issuer: string,
+      files: string[],
+      options: { content: string; out: string; previous: string[]; first: boolean; seen?: string },
+    ) => {
+      const { importOpenData } = await import('./import.ts');
+      const { wallClockDay } = await import('./clock.ts');
+      const seen = options.seen ?? wallClockDay();
+      process.exitCode = importOpenData({ ...options, issuer, files, seen, print });
+    },
+  );
+
+program
   .command('diff')
   .description('Say in words what readers will see change between two built sites.')
   .argument('<before>', 'the older site, or its api/ folder')

@@ -117,6 +117,11 @@ export const ScalesSchema = z
   )
   .describe('Every scale of levels, by id.');
 
+/** The formats of open data that `overland import` reads; each is read by a file of `importing/`. */
+const ImportFormatSchema = z
+  .enum(['threat-level-feed', 'content-item', 'advisory-state', 'warning-flags'])
+  .describe('The format of its open data, for `overland import`.');
+
 export const IssuersSchema = z
   .record(
     SlugSchema,
@@ -138,6 +143,7 @@ export const IssuersSchema = z
         .describe('The passports it speaks to; of the press, none.'),
       url: orNotStated(UrlSchema).describe('Its address.'),
       scale: orNotStated(SlugSchema).describe('The scale of levels it uses.'),
+      openData: ImportFormatSchema.optional(),
     }),
   )
   .describe('Every issuer, by id.');
@@ -184,5 +190,6 @@ export const SourcesSchema = z.record(SlugSchema, SourceSchema).describe('Every 
 
 export type Site = z.output<typeof SiteSchema>;
 export type Scale = z.output<typeof ScalesSchema>[string];
+export type ImportFormat = z.output<typeof ImportFormatSchema>;
 export type Issuer = z.output<typeof IssuersSchema>[string];
 export type Source = z.output<typeof SourceSchema>;

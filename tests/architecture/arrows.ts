@@ -22,6 +22,7 @@ const house = ['components', 'layouts', 'styles'];
 const everything = [
   ...new Set([...deciding, 'rules', 'edition', ...printed, ...house, 'text', 'api', 'feeds']),
   'client',
+  'importing',
   'integrations',
   'cli',
 ];
@@ -34,6 +35,7 @@ const layers: Record<string, { values: string[]; types?: string[] }> = {
   rules: { values: deciding },
   edition: { values: [...deciding, 'rules'] },
   i18n: { values: ['vocabularies'], types: ['domain'] },
+  importing: { values: ['vocabularies', 'records', 'domain', 'i18n'] },
   map: { values: ['domain'], types: ['records'] },
   views: { values: [...deciding, 'edition', 'i18n', 'map'] },
   plan: { values: [...deciding, 'edition', 'i18n', 'map', 'views'] },
