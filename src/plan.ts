@@ -8,6 +8,7 @@ import { borderPage } from './views/border-page.ts';
 import type { CapMessage } from './views/cap-message.ts';
 import type { CardView } from './views/card.ts';
 import type { ViewContext } from './views/context.ts';
+import { type CopyListView, copyListAddress, copyListOf } from './views/copy-list.ts';
 import { countryPage } from './views/country-page.ts';
 import { crossingPage } from './views/crossing-page.ts';
 import { crossingsPage } from './views/crossings-page.ts';
@@ -17,6 +18,7 @@ import type { FeedView } from './views/feed.ts';
 import { type GuideView, guideOf } from './views/guide.ts';
 import { guideAddress } from './views/guide-address.ts';
 import { homePage } from './views/home-page.ts';
+import { WORKER_ADDRESS } from './views/keep-view.ts';
 import { levelsPage } from './views/levels-page.ts';
 import { fetchesLibrary } from './views/library.ts';
 import { addressIn, viewContext } from './views/make-context.ts';
@@ -52,11 +54,14 @@ export type PageFile =
   | { readonly address: string; readonly kind: 'guide'; readonly view: GuideView }
   | { readonly address: string; readonly kind: 'redirect'; readonly view: RedirectView };
 
+/** The scripts of `src/client/` with an address of their own. */
+export type ScriptFile = 'find' | 'worker' | 'worker-end';
+
 /** A file of the site that is no page: its address, what prints it, and what it says. */
 export type OtherFile =
   | { readonly address: string; readonly kind: 'plain'; readonly text: string }
   | { readonly address: string; readonly kind: 'text'; readonly view: PageView }
-  | { readonly address: string; readonly kind: 'script'; readonly script: 'find' }
+  | { readonly address: string; readonly kind: 'script'; readonly script: ScriptFile }
   | { readonly address: string; readonly kind: 'card'; readonly view: CardView }
   | { readonly address: string; readonly kind: 'atom'; readonly view: FeedView }
   | { readonly address: string; readonly kind: 'json-feed'; readonly view: FeedView }
@@ -78,6 +83,12 @@ export interface HeaderSettings {
   readonly hstsDays: number | undefined;
 }
 
+/** The list of a copy that readers may keep of a country's guide. */
+export interface CopyListFile {
+  readonly address: string;
+  readonly list: CopyListView;
+}
+
 /** Every file of the site, in a fixed order. */
 export interface Plan {
   readonly pages: readonly PageFile[];
@@ -87,6 +98,8 @@ export interface Plan {
   readonly mirror: MirrorClaims;
   /** The status of each crossing as pages say it: within its limit, else `unknown`. */
   readonly statuses: readonly DerivedStatus[];
+  /** The lists of readers' copies, which are written once the pages are there to be hashed. */
+  readonly copies: readonly CopyListFile[];
 }
 
 /** The page for those who write programs, and the empty one, which has no words. */
@@ -205,6 +218,24 @@ function cardsOf(pages: readonly PageFile[]): readonly OtherFile[] {
   });
 }
 
+/** The lists of the copies that readers may keep; none where the publisher has withdrawn copies. */
+function copiesOf(
+  base: ViewContext,
+  pages: readonly PageFile[],
+  redirects: readonly (readonly [string, RedirectView])[],
+): readonly CopyListFile[] {
+  if (base.site.copies === 'withdrawn') return [];
+  const views = new Map(
+    pages.flatMap((page) => (page.kind === 'page' ? [[page.address, page.view] as const] : [])),
+  );
+  const root = base.absolute('').length;
+  const moved = redirects.map(([from, { canonical }]) => [from, canonical.slice(root)] as const);
+  return [...base.content.advisories.values()].map((advisory) => ({
+    address: copyListAddress(base, advisory.slug),
+    list: copyListOf(base, advisory, views, moved),
+  }));
+}
+
 /**
  * Plans the whole site from an edition.
  *
@@ -239,10 +270,16 @@ export function planSite(edition: Edition): Plan {
     const address = guideAddress(advisory.slug);
     pages.push({ address, kind: 'guide', view: guideOf(base, advisory) });
   }
+  const copies = languages.flatMap((ctx) => copiesOf(ctx, pages, redirects));
   const files: readonly OtherFile[] = [
     { address: '/robots.txt', kind: 'plain', text: robotsText(base) },
     { address: '/_redirects', kind: 'plain', text: redirectsText(base, redirects) },
     { address: KEYS_ADDRESS, kind: 'plain', text: keysText(base.site) },
+    {
+      address: WORKER_ADDRESS,
+      kind: 'script',
+      script: base.site.copies === 'offered' ? 'worker' : 'worker-end',
+    },
     // The search looks for both beside the pages of its language.
     ...languages.flatMap(({ lang }): readonly OtherFile[] => [
       { address: addressIn(site, lang, '/search.js'), kind: 'script', script: 'find' },
@@ -262,7 +299,7 @@ export function planSite(edition: Edition): Plan {
     ...apiFiles([base]),
   ];
   const seen = new Set<string>();
-  for (const { address } of [...pages, ...files]) {
+  for (const { address } of [...pages, ...files, ...copies]) {
     const folded = address.toLowerCase();
     if (seen.has(folded)) throw new Error(`Two pages would have the address ${address}.`);
     seen.add(folded);
@@ -276,5 +313,6 @@ export function planSite(edition: Edition): Plan {
       const { word, current } = base.status(slug);
       return current ? word : 'unknown';
     }),
+    copies,
   };
 }

@@ -5,3 +5,8 @@
 export function deviceDay(): string {
   return new Date().toISOString().slice(0, 10);
 }
+
+/** The time that the reader's device believes in, in milliseconds since 1970. */
+export function deviceTime(): number {
+  return Date.now();
+}

@@ -2,7 +2,12 @@ import { deviceDay } from './device-day.ts';
 import { offerSharing } from './share.ts';
 import { takeAway } from './take-away.ts';
 
-const look = () => takeAway(deviceDay());
+/** A copy says which day it is where it knows better than the device, which may be behind. */
+const said = document.documentElement.dataset['today'] ?? '';
+const look = () => {
+  const day = deviceDay();
+  takeAway(said > day ? said : day);
+};
 
 look();
 // A page may stay open over midnight, or come back from the browser's memory.

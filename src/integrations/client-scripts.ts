@@ -3,8 +3,8 @@ import { build, type Plugin } from 'vite';
 import type { InlineTexts } from '../policy/content-security.ts';
 import { bundleStyle, PAGE_STYLES, styleFiles } from './stylesheet.ts';
 
-/** The script texts that pages carry inline: four for the whole site, so that one short list of hashes serves every page. */
-export const PAGE_SCRIPTS = ['leave', 'page', 'stay', 'search'] as const;
+/** The script texts that pages carry inline: five for the whole site, so that one short list of hashes serves every page. */
+export const PAGE_SCRIPTS = ['leave', 'page', 'stay', 'search', 'keep'] as const;
 
 const MODULE = 'virtual:overland/scripts';
 const RESOLVED = `\0${MODULE}`;

@@ -27,7 +27,7 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
     case 'api':
       return printApiFile(file);
     case 'script':
-      return (await bundleClient(file.script, 'module')).text;
+      return (await bundleClient(file.script, file.script === 'find' ? 'module' : 'inline')).text;
     case 'headers':
       return headersFile(headerRules({ ...file.settings, texts: await inlineTexts() }));
     case 'card':

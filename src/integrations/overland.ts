@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { buildDays } from '../cli/clock.ts';
 import { clientScripts } from './client-scripts.ts';
 import { contentFolder, PLAN_MODULE, planContent, sharedPlan, sharePlan } from './content-plan.ts';
+import { writeCopyLists } from './copy-lists.ts';
 import { watchContent } from './dev-content.ts';
 import { serveOtherFile, writeOtherFiles } from './other-files.ts';
 import { isSavedPage, placeSavedPages } from './saved-pages.ts';
@@ -54,6 +55,7 @@ export function overland(): AstroIntegration {
         if (!plan) return;
         await placeSavedPages(plan, fileURLToPath(dir));
         await writeOtherFiles(plan, fileURLToPath(dir));
+        await writeCopyLists(plan, fileURLToPath(dir));
       },
       'astro:server:setup': async ({ server }) => {
         server.middlewares.use((request, response, next) => {

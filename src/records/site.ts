@@ -67,6 +67,12 @@ export const SiteSchema = z
       .describe(
         'Where "Leave page" leads: `default` and per country. A page that nobody is in danger for having visited, or `not-stated`: then an empty page of ours stays.',
       ),
+    copies: z
+      .enum(['offered', 'withdrawn'])
+      .default('offered')
+      .describe(
+        'Whether readers may keep a copy on their device. `withdrawn` removes every copy on the next visit, with what kept it.',
+      ),
     maintainedUntil: orNotStated(DaySchema).describe(
       'The day on which nobody looks after the site any more.',
     ),

@@ -1,4 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
+import type { KeepView } from './keep-view.ts';
 import type { MapView } from './map-view.ts';
 import type {
   ContactView,
@@ -49,6 +50,7 @@ export interface PlainTable {
 /** What helps in a browser and says nothing by itself: paper and text leave it out. */
 export type Extra =
   | { readonly name: 'calculator'; readonly calculator: CalculatorView }
+  | { readonly name: 'keep'; readonly keep: KeepView }
   | { readonly name: 'share'; readonly words: Messages['share'] }
   | {
       readonly name: 'search';

@@ -32,8 +32,8 @@ export interface MarkView {
   readonly until?: string;
 }
 
-/** The script texts that pages carry: four for the whole site, so that their hashes stay few. */
-export type PageScript = 'leave' | 'page' | 'stay' | 'search';
+/** The script texts that pages carry: five for the whole site, so that their hashes stay few. */
+export type PageScript = 'leave' | 'page' | 'stay' | 'search' | 'keep';
 
 /** What a script puts in the place of what has run out while the page lay open or was kept. */
 export interface RanOutView {

@@ -8,4 +8,22 @@ export const saved = {
   crossing: (name: string, way: string) => `${name}: ${way}`,
   row: 'Its row in the table',
   guide: 'The whole guide in one file',
+  keep: {
+    keep: 'Keep a copy on this phone',
+    remove: 'Remove copies',
+    wait: 'Please wait.',
+    failed: 'It could not be kept: no good answer, or no room. Nothing was changed.',
+    removed: 'No copy is on this phone.',
+  },
+  /** Of pages that a copy shows; what stands in braces is filled in on the device. */
+  copy: {
+    label: 'Saved copy',
+    notice:
+      'Saved copy. Saved {saved}. Facts checked {checked}. Do not rely on it after {until}. Version {version}.',
+    past: 'That day is past. Every status is not known today; what stands here is the last known.',
+    setBack:
+      'The clock of this phone was set back. Whether the copy still holds is not known. Every status is not known today; what stands here is the last known.',
+    kept: 'A copy is on this phone. Saved {saved}.',
+  },
+  neverChecked: 'on a day not recorded',
 } as const;
