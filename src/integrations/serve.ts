@@ -24,8 +24,15 @@ export async function serve(
   folder: string,
   { port = 4321, host = '127.0.0.1' }: { port?: number; host?: string } = {},
 ): Promise<Served> {
-  // `dev` looks at the folder on every request: a new build shows without a restart.
-  const files = sirv(folder, { dev: true, etag: true, setHeaders: nameType });
+  // `dev` looks at the folder on every request: a new build shows without a restart. Where a packed copy of a file lies
+  // beside it, browsers that take it get that.
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: nameType,
+  });
   const server = createServer(async (request, response) => {
     const address = URL.parse(request.url ?? '/', 'http://host')?.pathname ?? '/';
     const { 'Content-Type': _, ...headers } = headersFor(await rulesOf(folder), address);
