@@ -79,10 +79,10 @@ describe('the file _headers', () => {
 describe('the policy inside a page', () => {
   it('lets through what the page has and nothing else', () => {
     expect(securityMeta({ styles: ['a'], scripts: [] })).toBe(
-      `default-src 'none';style-src ${hashOf('a')};img-src 'self';base-uri 'none';form-action 'none'`,
+      `default-src 'none';connect-src 'self';style-src ${hashOf('a')};img-src 'self';base-uri 'none';form-action 'none'`,
     );
     expect(securityMeta({ styles: [], scripts: ['run()'], library: true })).toBe(
-      `default-src 'none';script-src ${hashOf('run()')} 'self';connect-src 'self';require-trusted-types-for 'script';trusted-types overland;img-src 'self';base-uri 'none';form-action 'none'`,
+      `default-src 'none';connect-src 'self';script-src ${hashOf('run()')} 'self';require-trusted-types-for 'script';trusted-types overland;img-src 'self';base-uri 'none';form-action 'none'`,
     );
   });
 
