@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { CopyList } from '../client/copy-list.ts';
 import type { Plan } from '../plan.ts';
 import type { CopyListView } from '../views/copy-list.ts';
@@ -28,6 +28,9 @@ async function withHashes(list: CopyListView, folder: string): Promise<CopyList>
  */
 export async function writeCopyLists(plan: Plan, folder: string): Promise<void> {
   for (const { address, list } of plan.copies) {
-    await writeFile(join(folder, address), JSON.stringify(await withHashes(list, folder)));
+    const path = join(folder, address);
+    // Not every language has another file in the folder of its lists.
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, JSON.stringify(await withHashes(list, folder)));
   }
 }
