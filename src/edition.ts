@@ -13,6 +13,8 @@ export interface Edition {
   readonly wallClockDay: string;
   /** Whether the two differ: then every page says "Rebuilt as it stood on ... Not current." */
   readonly rebuilt: boolean;
+  /** Whether it is shown to editors before it is published: then every page says so and no search engine lists it. */
+  readonly preview?: boolean;
   /** What a reader need not know, but an editor should. */
   readonly warnings: readonly Problem[];
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { makeEdition } from '../edition.ts';
 import { type Plan, planSite } from '../plan.ts';
 import { printProblem } from '../reading/problem.ts';
+import { publicationOf, publishedAs } from './publication.ts';
 
 const SHARED = Symbol.for('overland.plan');
 const PROBLEMS = Symbol.for('overland.problems');
@@ -43,5 +44,5 @@ export function planContent(
     const errors = made.problems.filter(({ severity }) => severity === 'error');
     return { problems: errors.map(printProblem).join('\n') };
   }
-  return { plan: planSite(made) };
+  return { plan: planSite(publishedAs(made, publicationOf())) };
 }

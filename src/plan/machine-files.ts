@@ -26,9 +26,9 @@ function capOf(base: ViewContext): readonly OtherFile[] {
   ];
 }
 
-/** The list of pages for search engines, under its index. A rebuilt day has none. */
+/** The list of pages for search engines, under its index. A rebuilt day or a preview has none. */
 function sitemapsOf(base: ViewContext, pages: readonly PageFile[]): readonly OtherFile[] {
-  if (base.rebuilt) return [];
+  if (base.rebuilt || base.preview) return [];
   const entries = sitemapOf(
     base,
     pages.flatMap(({ address, ...page }) =>

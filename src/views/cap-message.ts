@@ -11,7 +11,7 @@ export interface CapMessage {
   readonly identifier: string;
   readonly sender: string;
   readonly sent: string;
-  readonly status: 'Actual' | 'Test';
+  readonly status: 'Actual' | 'Draft' | 'Test';
   readonly msgType: 'Alert' | 'Update' | 'Cancel';
   readonly source: string;
   readonly note: string;
@@ -144,7 +144,7 @@ export function capMessage(ctx: ViewContext, state: AlertState): CapMessage {
     identifier: identifierOf(ctx, state.alert.slug, message),
     sender: ctx.site.identity.domain,
     sent,
-    status: ctx.rebuilt ? 'Test' : 'Actual',
+    status: ctx.preview ? 'Draft' : ctx.rebuilt ? 'Test' : 'Actual',
     msgType: typeOf(state, message, references),
     source: sourceOf(ctx, state),
     note: noteOf(ctx, state, message),

@@ -37,6 +37,8 @@ export interface ViewContext extends Language {
   readonly day: string;
   /** True where the day is not the wall clock's: the page says so and is kept from search engines. */
   readonly rebuilt: boolean;
+  /** True where the site is shown to editors before it is published. */
+  readonly preview: boolean;
   /** The passport the words are chosen for. */
   readonly passport: string;
   /** The address of the page, `/iran/`, and the steps up from it to the root, `../`. */

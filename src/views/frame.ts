@@ -55,7 +55,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
       : {}),
     ...(words.data ? { data: words.data } : {}),
     feed: ctx.link(words.feed ?? '/feeds/updates.atom'),
-    index: (words.index ?? true) && !ctx.rebuilt,
+    index: (words.index ?? true) && !ctx.rebuilt && !ctx.preview,
     icon: 'favicon.svg',
     siteName: site.title,
     notGovernment: t.site.notGovernment,
@@ -112,7 +112,9 @@ function leaveOf(ctx: ViewContext, country: string | undefined): Frame['leave'] 
 
 /** What a page, a card or a text says before everything where it is not current. */
 export function bannerOf(ctx: ViewContext): string | undefined {
-  if (ctx.rebuilt) return ctx.t.site.rebuilt(ctx.date(ctx.day, 'long'));
+  const rebuilt = ctx.rebuilt ? ctx.t.site.rebuilt(ctx.date(ctx.day, 'long')) : undefined;
+  if (ctx.preview) return [ctx.t.site.preview, rebuilt].filter(Boolean).join(' ');
+  if (rebuilt !== undefined) return rebuilt;
   const until = ctx.site.maintainedUntil;
   if (until !== 'not-stated' && until < ctx.day)
     return ctx.t.site.unmaintained(ctx.date(until, 'long'));

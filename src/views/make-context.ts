@@ -144,6 +144,7 @@ function contextOf(parts: Parts): ViewContext {
     site,
     day,
     rebuilt: edition.rebuilt,
+    preview: edition.preview ?? false,
     passport,
     address,
     root,

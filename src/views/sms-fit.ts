@@ -25,14 +25,14 @@ export function shortAddress(ctx: ViewContext, code: string): string {
 
 /**
  * The first of several wordings, the fullest first, that fits one message with the short address behind it. On a day that
- * is not the wall clock's each is tried first under a word that says so.
+ * is not the wall clock's, and in a preview, each is tried first under a word that warns of it.
  *
  * @throws where none fits, with the host name that takes the room, or with the letters that do.
  */
 export function fitMessage(ctx: ViewContext, code: string, wordings: readonly string[]): string {
   const address = shortAddress(ctx, code);
   const notCurrent = ctx.t.brief?.notCurrent ?? ctx.t.sms.notCurrent;
-  const leads = ctx.rebuilt ? [`${notCurrent} `, ''] : [''];
+  const leads = ctx.rebuilt || ctx.preview ? [`${notCurrent} `, ''] : [''];
   const said = (lead: string, words: string) => `${lead}${words} ${address}`;
   // Of 70 characters the words about the crossing come first: they have their days.
   const texts = ctx.t.brief

@@ -48,7 +48,7 @@ export const envelope = {
   generatedAt: DaySchema.describe('The day for which the file was made. It knows nothing newer.'),
   current: z
     .boolean()
-    .describe('False: rebuilt as it stood on a past day. Do not show it as current.'),
+    .describe('False: a preview, or rebuilt as it stood on a past day. Do not show it as current.'),
   notices: z.array(TextsSchema).describe('Show these before anything else.'),
   site: SiteSchema,
   licence: LicenceSchema,

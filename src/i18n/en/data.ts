@@ -11,7 +11,7 @@ export const data = {
     '“Do not use” is a warning. Never make a route of it. Such a crossing has no position.',
     'The condition of an instruction is part of it: “leave, if it is safe”.',
     '“null” means not known or not stated. It never means no, none or safe.',
-    'Show what stands under “notices” first. “current: false” is a rebuilt past day.',
+    'Show what stands under “notices” first. “current: false” is a preview or a rebuilt past day.',
     'This is not a government site. Name the issuer of each fact, and link to its source.',
   ],
   filesHeading: 'The files',

@@ -3,6 +3,7 @@ export const site = {
   notGovernment: 'Not a government site',
   skip: 'Skip to the content',
   leavePage: 'Leave page',
+  preview: 'Preview, not published. Do not rely on it.',
   rebuilt: (date: string) => `Rebuilt as it stood on ${date}. Not current.`,
   paperLimit: 'Stop trusting this sheet after',
   unmaintained: (date: string) => `Nobody keeps this site any more. Last looked after on ${date}.`,

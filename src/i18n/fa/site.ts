@@ -5,6 +5,7 @@ export const site: Messages['site'] = {
   notGovernment: 'وب‌گاه دولتی نیست',
   skip: 'رفتن به متن',
   leavePage: 'ترک صفحه',
+  preview: 'پیش‌نمایش است و منتشر نشده است. به آن تکیه نکنید.',
   rebuilt: (date) => `بازسازی‌شده چنان که در ${date} بود. کنونی نیست.`,
   paperLimit: 'به این برگه اعتماد نکنید پس از',
   unmaintained: (date) => `دیگر کسی از این وب‌گاه نگهداری نمی‌کند. آخرین نگهداری در ${date} بود.`,

@@ -43,7 +43,7 @@ export function envelopeData(
     schemaVersion: SCHEMA_VERSION,
     collection,
     generatedAt: ctx.day,
-    current: !ctx.rebuilt,
+    current: !ctx.rebuilt && !ctx.preview,
     notices: [...notices(speakers)],
     site: {
       id: site.id,

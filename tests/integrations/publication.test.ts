@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { messagesOf } from '../../src/i18n/messages.ts';
+import { publicationOf, publishedAs } from '../../src/integrations/publication.ts';
+import { planSite } from '../../src/plan.ts';
+import { editionOn } from '../text/plan-on.ts';
+
+it.each([
+  [{}, { preview: false }],
+  [{ OVERLAND_BASE_URL: '' }, { preview: false }],
+  [
+    { OVERLAND_BASE_URL: 'https://passes.example/guide' },
+    { baseUrl: 'https://passes.example/guide', preview: false },
+  ],
+  [{ OVERLAND_PREVIEW: '1' }, { preview: true }],
+])('%j', (environment, publication) => {
+  expect(publicationOf(environment)).toEqual(publication);
+});
+
+it.each(['passes.example', 'javascript:alert(1)', 'ftp://passes.example/'])(
+  'an address such as %s is refused',
+  (address) => {
+    expect(() => publicationOf({ OVERLAND_BASE_URL: address })).toThrow(
+      `OVERLAND_BASE_URL must be an address that begins with https:// or http://; found "${address}".`,
+    );
+  },
+);
+
+it('a preview says so on every page, is in no list, and names its own address', () => {
+  const publication = { baseUrl: 'https://preview.example/12/', preview: true };
+  const { pages, files } = planSite(publishedAs(editionOn('2026-11-20'), publication));
+  const frames = pages.flatMap((page) => (page.kind === 'page' ? [page.view.frame] : []));
+  expect(frames.length).toBeGreaterThan(50);
+  const silent = frames.filter(({ lang, banner }) => {
+    return !banner?.startsWith(messagesOf(lang).site.preview);
+  });
+  expect(silent.map(({ canonical }) => canonical)).toEqual([]);
+  expect(new Set(frames.map(({ lang }) => lang)).size).toBeGreaterThan(1);
+  expect(frames.filter(({ index }) => index)).toEqual([]);
+  expect(
+    frames.filter(({ canonical }) => !canonical.startsWith('https://preview.example/12/')),
+  ).toEqual([]);
+  expect(files.filter(({ address }) => address.includes('sitemap'))).toEqual([]);
+  const messages = files.flatMap((file) => (file.kind === 'cap' ? [file.view.status] : []));
+  expect(new Set(messages)).toEqual(new Set(['Draft']));
+});
