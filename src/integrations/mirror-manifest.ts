@@ -11,7 +11,7 @@ const OWN_FILES = new Set([MANIFEST, SIGNATURE, `${MANIFEST}.minisig`]);
 
 const FORMAT = 'overland-mirror-1';
 
-/** What verify.sh can read: one file a line, names that need no quoting in any shell, an address without escapes. */
+/** What verify.sh and verify.ps1 can read: one file a line, names that need no quoting in any shell, an address without escapes. */
 const PLAIN_PATH = /^(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+(?:\/(?!\.{1,2}(?:\/|$))[A-Za-z0-9._-]+)*$/;
 const PLAIN_ADDRESS = /^[A-Za-z0-9:/.?&=%~_-]+$/;
 

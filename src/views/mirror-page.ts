@@ -4,8 +4,17 @@ import { fingerprintOf, KEYS_ADDRESS } from './mirror-keys.ts';
 import type { Block, PageView, Section } from './page.ts';
 import type { Piece, Rich } from './parts.ts';
 
-const SCRIPT = '/mirror/verify.sh';
 const MANIFEST = '/mirror/manifest.json';
+
+/** The script of each kind of machine, and what starts it; what follows is the same on all. */
+const SCRIPTS = {
+  shell: { address: '/mirror/verify.sh', start: 'sh' },
+  windows: {
+    address: '/mirror/verify.ps1',
+    start: 'powershell -ExecutionPolicy Bypass -File',
+  },
+} as const;
+type Machine = keyof typeof SCRIPTS;
 
 function list(items: readonly Rich[], ordered = false): Block {
   return { kind: 'list', items, ordered };
@@ -24,17 +33,18 @@ function fileLink(ctx: ViewContext, address: string): Piece {
   return { href: ctx.link(address), text: fileName(address) };
 }
 
-function stepsBlocks(ctx: ViewContext): readonly Block[] {
-  const { steps, stepsFor, command } = ctx.t.mirror;
-  const [script, keys] = [fileName(SCRIPT), fileName(KEYS_ADDRESS)];
+function stepsBlocks(ctx: ViewContext, machine: Machine): readonly Block[] {
+  const { steps, stepsFor } = ctx.t.mirror;
+  const { address, start } = SCRIPTS[machine];
+  const [script, keys] = [fileName(address), fileName(KEYS_ADDRESS)];
   return [
-    { kind: 'text', text: [stepsFor] },
+    { kind: 'text', text: [stepsFor[machine]] },
     list(
       [
         [steps.copy],
         [steps.beside(script, keys)],
-        [steps.open],
-        [steps.type, { strong: command(keys) }],
+        [steps.open[machine]],
+        [steps.type, { strong: `${start} ${script} --keys ${keys} copy` }],
         [steps.read],
       ],
       true,
@@ -55,13 +65,11 @@ function answerBlock(ctx: ViewContext): Block {
 }
 
 function olderBlock(ctx: ViewContext): Block {
-  const { older, command, lastOption, dayOption } = ctx.t.mirror;
-  const [name = '', ...rest] = command(fileName(KEYS_ADDRESS)).split(' copy');
-  const withOption = (option: string) => ({ strong: `${name} ${option} copy${rest.join('')}` });
+  const { older } = ctx.t.mirror;
   return list([
     [older.note],
-    [older.next, withOption(`${lastOption} 1770422400`)],
-    [older.clock, withOption(`${dayOption} ${ctx.day}`)],
+    [older.next, { strong: '--last 1770422400' }],
+    [older.clock, { strong: `--day ${ctx.day}` }],
   ]);
 }
 
@@ -81,15 +89,21 @@ function keysBlock(ctx: ViewContext): Block {
 export function mirrorPage(ctx: ViewContext): PageView {
   const words = ctx.t.mirror;
   const { keys } = ctx.site.mirror;
-  const [script, keysFile] = [fileName(SCRIPT), fileName(KEYS_ADDRESS)];
-  const before: readonly Rich[] = words.before(script, keysFile).map((text) => [text]);
+  const { shell, windows } = SCRIPTS;
+  const before: readonly Rich[] = words
+    .before(fileName(shell.address), fileName(windows.address), fileName(KEYS_ADDRESS))
+    .map((text) => [text]);
   const sections: readonly Section[] = [
     {
       id: 'before',
       heading: words.beforeHeading,
       blocks: [list([...before, [words.addressLabel, ' ', { strong: placeOf(ctx.site.baseUrl) }]])],
     },
-    { id: 'steps', heading: words.stepsHeading, blocks: stepsBlocks(ctx) },
+    {
+      id: 'steps',
+      heading: words.stepsHeading,
+      blocks: [...stepsBlocks(ctx, 'shell'), ...stepsBlocks(ctx, 'windows')],
+    },
     { id: 'answer', heading: words.answerHeading, blocks: [answerBlock(ctx)] },
     { id: 'older', heading: words.olderHeading, blocks: [olderBlock(ctx)] },
     { id: 'keys', heading: words.keysHeading, blocks: [keysBlock(ctx)] },
@@ -99,7 +113,8 @@ export function mirrorPage(ctx: ViewContext): PageView {
       heading: words.filesHeading,
       blocks: [
         list([
-          [words.files.script, fileLink(ctx, SCRIPT)],
+          [words.files.shell, fileLink(ctx, shell.address)],
+          [words.files.windows, fileLink(ctx, windows.address)],
           [words.files.keys, fileLink(ctx, KEYS_ADDRESS)],
           [words.files.list, fileLink(ctx, MANIFEST)],
           [words.files.signature, { strong: `${fileName(MANIFEST)}.sig` }],

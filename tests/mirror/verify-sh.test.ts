@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../support/sites.ts';
+import { expectFaults, GOOD, UNCHECKED } from './answers.ts';
 import { type Copy, FAULTS } from './faults.ts';
 import { canSign, claims, has, keyLine, makeKey, makeSite } from './throw-away.ts';
 
@@ -94,27 +95,14 @@ describe.skipIf(!canSign)('verify.sh (skipped where there is no ssh-keygen)', ()
         expect(verify(fresh(), path())).toEqual({
           status: 0,
           err: '',
-          out: [
-            'GOOD. This is a true and whole copy of https://passes.example',
-            'It was made for 2026-03-01. Use it until 2026-03-31. 7 files were checked.',
-            'Its version is 1772323200. Note it; next time add: --last 1772323200',
-            `The list of files before it has the SHA-256 ${'ab'.repeat(32)}`,
-            'A true copy is not a fresh one: every page says until when to rely on a fact.',
-          ],
+          out: GOOD,
         });
       });
 
       test.each(FAULTS)('finds %s', (_, happen, sentences) => {
         const copy = fresh();
         happen(copy);
-        const { status, out, err } = verify(copy, path());
-        expect(err).toBe('');
-        expect(out.slice(0, -1).toSorted()).toEqual(
-          sentences.map((sentence) => `WRONG: ${sentence}`).toSorted(),
-        );
-        const things = sentences.length === 1 ? 'One thing is' : `${sentences.length} things are`;
-        expect(out.at(-1)).toBe(`DO NOT USE THIS COPY. ${things} wrong with it.`);
-        expect(status).toBe(1);
+        expectFaults(verify(copy, path()), sentences);
       });
     });
   }
@@ -141,44 +129,7 @@ describe.skipIf(!canSign)('verify.sh (skipped where there is no ssh-keygen)', ()
     });
   });
 
-  test.each<[string, string, (copy: Copy) => void]>([
-    [
-      'no keys',
-      'the keys are of no site or of several. Name the one you expect with --site.',
-      (copy) => {
-        copy.keys = '\n# none yet\n';
-      },
-    ],
-    [
-      'a last version that is no number',
-      '--last is a whole number; found new.',
-      (copy) => {
-        copy.options = ['--last', 'new'];
-      },
-    ],
-    [
-      'a day that is none',
-      '--day is a day such as 2026-02-07; found today.',
-      (copy) => {
-        copy.options = ['--day', 'today'];
-      },
-    ],
-    [
-      'a memory that holds something else',
-      'seen does not hold a version. Delete it to begin again.',
-      (copy) => {
-        writeFileSync(join(copy.work, 'seen'), 'GOOD\n');
-        copy.options = ['--seen', 'seen'];
-      },
-    ],
-    [
-      'a site that is none',
-      'the id of a site is lower-case letters, digits and hyphens; found *.',
-      (copy) => {
-        copy.options = ['--site', '*'];
-      },
-    ],
-  ])('says that nothing was checked, given %s', (_, sentence, give) => {
+  test.each(UNCHECKED)('says that nothing was checked, given %s', (_, sentence, give) => {
     const copy = fresh();
     give(copy);
     expect(verify(copy)).toEqual({

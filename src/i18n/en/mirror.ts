@@ -9,24 +9,30 @@ export const mirror = {
     'This site has no key yet. Its list of files is not signed, and a copy cannot be checked.',
 
   beforeHeading: 'Before you begin',
-  before: (file: string, keys: string) => [
-    `Take ${file} and ${keys} from somewhere other than the copy: from someone you trust, or from a device that had them before.`,
+  before: (script: string, windows: string, keys: string) => [
+    `Take ${keys} and a script from somewhere other than the copy: from someone you trust, or from a device that had them before. On Windows the script is ${windows}, elsewhere ${script}.`,
     'Have the fingerprint of the key read out to you, or read it on paper. Compare it with the one below, letter by letter.',
     'A script that came with the copy can say “GOOD” to anything.',
   ],
   addressLabel: 'The address of the site itself:',
 
   stepsHeading: 'The steps',
-  stepsFor: 'On Linux, macOS and most phones with a terminal:',
+  stepsFor: {
+    shell: 'On Linux, macOS and most phones with a terminal:',
+    windows: 'On Windows 10 and 11, kept up to date:',
+  },
   steps: {
     copy: 'Put the copy into a folder of its own. Name the folder “copy”.',
     beside: (file: string, keys: string) =>
       `Put ${file} and ${keys} beside that folder, not in it.`,
-    open: 'Open a terminal where the three lie.',
+    open: {
+      shell: 'Open a terminal where the three lie.',
+      windows:
+        'Open the folder in which the three lie. Hold Shift and right-click an empty place in it. Choose PowerShell or Terminal.',
+    },
     type: 'Type this and press Enter: ',
     read: 'Read the first word of the answer.',
   },
-  command: (keys: string) => `sh verify.sh --keys ${keys} copy`,
 
   answerHeading: 'What the answer means',
   answerCaption: 'The first word of the answer',
@@ -46,11 +52,9 @@ export const mirror = {
   olderHeading: 'Refuse an older copy',
   older: {
     note: 'Write down the version that the answer names.',
-    next: 'Next time, name it. An older copy is then refused: ',
-    clock: 'Where the clock of the device is wrong, name today: ',
+    next: 'Next time, write it before the word “copy”. An older copy is then refused: ',
+    clock: 'Where the clock of the device is wrong, write today there: ',
   },
-  lastOption: '--last',
-  dayOption: '--day',
 
   keysHeading: 'The keys',
   key: (from: string, before: string) => `It counts from ${from} and before ${before}.`,
@@ -64,7 +68,8 @@ export const mirror = {
 
   filesHeading: 'The files',
   files: {
-    script: 'The script for Linux and macOS: ',
+    shell: 'The script for Linux and macOS: ',
+    windows: 'The script for Windows: ',
     keys: 'The keys: ',
     list: 'The list of files: ',
     signature: 'Its signature lies beside it and is named ',
