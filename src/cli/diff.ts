@@ -1,10 +1,10 @@
 import { differencesBetween } from '../api/difference.ts';
 import type { Published } from '../api/published.ts';
-import { readPublished } from './published-folder.ts';
 
 export interface DiffOptions {
-  readonly before: string;
-  readonly after: string;
+  /** How both states are made out. Each throws, in words for a person, where it cannot be. */
+  readonly before: () => Published;
+  readonly after: () => Published;
   readonly json: boolean;
   readonly print: (line: string) => void;
 }
@@ -18,13 +18,13 @@ function lines(before: Published, after: Published): readonly string[] {
 }
 
 /**
- * Prints what readers will see change between two built sites.
+ * Prints what readers will see change between two states of the site.
  *
- * @returns the exit code: 1 where one of the folders has no data.
+ * @returns the exit code: 1 where one of them cannot be made out.
  */
 export function diff({ before, after, json, print }: DiffOptions): number {
   try {
-    const [older, newer] = [readPublished(before), readPublished(after)];
+    const [older, newer] = [before(), after()];
     if (json) print(JSON.stringify(differencesBetween(older, newer), null, 2));
     else for (const line of lines(older, newer)) print(line);
     return 0;

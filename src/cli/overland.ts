@@ -146,14 +146,45 @@ program
 
 program
   .command('diff')
-  .description('Say in words what readers will see change between two built sites.')
-  .argument('<before>', 'the older site, or its api/ folder')
-  .argument('<after>', 'the newer site, or its api/ folder')
+  .description(
+    'Say in words what readers will see change: since a Git revision, or between two built sites.',
+  )
+  .argument('<before>', 'a revision of the content; or the older site, or its api/ folder')
+  .argument('[after]', 'the newer site, or its api/ folder')
+  .addOption(new Option('--content <folder>', 'the content that is newer').default('content'))
   .option('--json', 'print the changes as data', false)
-  .action(async (before: string, after: string, options: { json: boolean }) => {
-    const { diff } = await import('./diff.ts');
-    process.exitCode = diff({ before, after, ...options, print });
-  });
+  .addHelpText(
+    'after',
+    `
+Examples:
+  overland diff HEAD                 what I changed and did not commit yet
+  overland diff main                 what this branch changes
+  overland diff old-site/ dist/      what turned from one built site to the next`,
+  )
+  .action(
+    async (
+      before: string,
+      after: string | undefined,
+      { content, ...options }: { content: string; json: boolean },
+    ) => {
+      const { diff } = await import('./diff.ts');
+      if (after !== undefined) {
+        const { readPublished } = await import('./published-folder.ts');
+        const sites = { before: () => readPublished(before), after: () => readPublished(after) };
+        process.exitCode = diff({ ...sites, ...options, print });
+        return;
+      }
+      const { stateOfFolder, stateOfRevision } = await import('./derived-state.ts');
+      const { buildDays } = await import('./clock.ts');
+      const days = buildDays();
+      process.exitCode = diff({
+        before: () => stateOfRevision(content, before, days),
+        after: () => stateOfFolder(content, days),
+        ...options,
+        print,
+      });
+    },
+  );
 
 program
   .command('docs')
@@ -171,10 +202,20 @@ program
   .addOption(new Option('--content <folder>', 'the content folder').default('content'))
   .option('--by <day>', 'only what is due by this day')
   .option('--json', 'print one JSON value instead of lines', false)
-  .action(async (options: { content: string; by?: string; json: boolean }) => {
+  .addOption(
+    new Option('--ics', 'print an iCalendar instead of lines').default(false).conflicts('json'),
+  )
+  .addHelpText('after', '\nExample, for a calendar program: overland due --ics > due.ics')
+  .action(async (options: { content: string; by?: string; json: boolean; ics: boolean }) => {
     const { due } = await import('./due.ts');
     const { wallClockDay } = await import('./clock.ts');
-    process.exitCode = due({ ...options, until: options.by, wallClockDay: wallClockDay(), print });
+    process.exitCode = due({
+      content: options.content,
+      format: options.ics ? 'ics' : options.json ? 'json' : 'lines',
+      until: options.by,
+      wallClockDay: wallClockDay(),
+      print,
+    });
   });
 
 program

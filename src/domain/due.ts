@@ -1,12 +1,13 @@
 import type { Content } from '../records/content.ts';
 import type { Day } from '../records/scalars.ts';
 import { deriveStatus } from './crossing-status.ts';
-import { reviewsOn } from './reviews.ts';
+import { type Review, reviewsOn } from './reviews.ts';
 
 /** Something that somebody must look at, and the last day on which it is not yet late. */
 export interface Due {
   /** A record to look at, a status that runs out, an alert that runs out, or the site itself. */
   readonly kind: 'review' | 'status' | 'alert' | 'site';
+  readonly collection: Review['collection'] | 'site';
   /** The record, as its file is called; of the site, its address. */
   readonly record: string;
   /** The last day; undefined where nobody has ever looked. */
@@ -19,6 +20,7 @@ export function dueOn(content: Content, day: Day): readonly Due[] {
   const looks = reviewsOn(content, day).map(
     ({ collection, slug, due, last }): Due => ({
       kind: collection === 'alerts' ? 'alert' : 'review',
+      collection,
       record: slug,
       by: last === undefined ? undefined : due,
     }),
@@ -26,7 +28,14 @@ export function dueOn(content: Content, day: Day): readonly Due[] {
   const upkeep: readonly Due[] =
     site.maintainedUntil === 'not-stated'
       ? []
-      : [{ kind: 'site', record: site.baseUrl, by: site.maintainedUntil }];
+      : [
+          {
+            kind: 'site',
+            collection: 'site',
+            record: site.baseUrl,
+            by: site.maintainedUntil,
+          },
+        ];
   return [...looks, ...statusesDue(content, day), ...upkeep].sort(
     (one, other) =>
       compare(one.by ?? '', other.by ?? '') ||
@@ -50,7 +59,7 @@ function statusesDue(content: Content, day: Day): readonly Due[] {
       }),
     );
     const [by] = limits.sort();
-    return by === undefined ? [] : [{ kind: 'status', record: slug, by }];
+    return by === undefined ? [] : [{ kind: 'status', collection: 'crossings', record: slug, by }];
   });
 }
 

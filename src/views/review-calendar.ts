@@ -27,7 +27,11 @@ export interface CalendarView {
 /** Where the calendar of reviews is published. */
 export const REVIEWS_ADDRESS = '/feeds/reviews.ics';
 
-function subjectOf(ctx: ViewContext, { collection, slug }: Review): readonly [string, string] {
+/** The name of a record and the address of its page. */
+export function subjectOf(
+  ctx: ViewContext,
+  { collection, slug }: Pick<Review, 'collection' | 'slug'>,
+): readonly [string, string] {
   const { advisories, alerts } = ctx.content;
   switch (collection) {
     case 'advisories':

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { diff } from '../../src/cli/diff.ts';
+import { readPublished } from '../../src/cli/published-folder.ts';
 import { apiOn } from '../api/api-on.ts';
 
 function siteOn(day: string): string {
@@ -17,7 +18,12 @@ function siteOn(day: string): string {
 
 function run(before: string, after: string, json = false) {
   const lines: string[] = [];
-  const code = diff({ before, after, json, print: (line) => lines.push(line) });
+  const code = diff({
+    before: () => readPublished(before),
+    after: () => readPublished(after),
+    json,
+    print: (line) => lines.push(line),
+  });
   return { code, lines };
 }
 

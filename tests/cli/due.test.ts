@@ -1,11 +1,12 @@
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import { due } from '../../src/cli/due.ts';
+import { type DueOptions, due } from '../../src/cli/due.ts';
 
-function run(wallClockDay: string, until?: string, json = false) {
+function run(wallClockDay: string, until?: string, format: DueOptions['format'] = 'lines') {
   const lines: string[] = [];
   const print = (line: string) => void lines.push(line);
   const content = 'tests/fixtures/tiny';
-  const code = due({ content, json, wallClockDay, until, print });
+  const code = due({ content, format, wallClockDay, until, print });
   return { code, lines };
 }
 
@@ -34,12 +35,30 @@ describe('overland due', () => {
   });
 
   it('prints one value for programs', () => {
-    const { lines } = run('2026-03-15', undefined, true);
+    const { lines } = run('2026-03-15', undefined, 'json');
     expect(JSON.parse(lines.join(''))).toMatchObject({
       day: '2026-03-15',
       due: expect.arrayContaining([
-        { kind: 'review', record: 'samore', by: '2026-03-14', late: true },
+        { kind: 'review', collection: 'crossings', record: 'samore', by: '2026-03-14', late: true },
       ]),
     });
+  });
+
+  it('prints the same list for a calendar program, what is late on the day itself', () => {
+    const { code, lines } = run('2026-03-15', undefined, 'ics');
+    expect(code).toBe(1);
+    const text = `${lines.join('')}\n`;
+    expect(text.split('\r\n').join('')).not.toMatch(/[\r\n]/);
+    const events = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents('vevent')
+      .map((one) => new ICAL.Event(one));
+    expect(events.length).toBe(run('2026-03-15').lines.length - 1);
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    const told = events.map(({ summary, startDate }) => `${startDate} ${summary}`);
+    expect(told).toContain('2026-03-15 LATE (due by 2026-03-14): look again: Cardenal Samoré');
+    const early = run('2026-03-01', '2026-03-06', 'ics').lines.join('');
+    expect(early).toContain('SUMMARY:status runs out: Cristo Redentor / Los Libertadores');
+    expect(early).toContain('DTSTART;VALUE=DATE:20260304');
+    expect(early).not.toContain('look again');
   });
 });
