@@ -19,6 +19,10 @@ const keyOption = () =>
   new Option('--key <file>', 'the OpenSSH key, or its public half where an agent holds it')
     .env('OVERLAND_SIGNING_KEY')
     .makeOptionMandatory();
+const minisignOption = () =>
+  new Option('--minisign-key <file>', 'a secret key of minisign, to sign with it besides').env(
+    'OVERLAND_MINISIGN_KEY',
+  );
 
 const program = new Command('overland')
   .description('Judges, builds and serves the advisories in content/.')
@@ -78,6 +82,7 @@ program
   .addOption(new Option('--content <folder>', 'the content folder').default('content'))
   .addOption(new Option('--out <folder>', 'where the finished site is put').default('dist'))
   .addOption(keyOption())
+  .addOption(minisignOption())
   .option('--previous <file>', 'the list of files released last, where the old site is not here')
   .addOption(
     new Option('--report <file>', 'where to write what changed').default('release-report.txt'),
@@ -88,6 +93,7 @@ program
       content: string;
       out: string;
       key: string;
+      minisignKey?: string;
       previous?: string;
       report: string;
       confirm: boolean;
@@ -104,7 +110,8 @@ program
   .description("Sign a built site's list of files, so that copies of it can be checked.")
   .addOption(new Option('--out <folder>', 'the folder of the built site').default('dist'))
   .addOption(keyOption())
-  .action(async (options: { out: string; key: string }) => {
+  .addOption(minisignOption())
+  .action(async (options: { out: string; key: string; minisignKey?: string }) => {
     const { sign } = await import('./sign.ts');
     process.exitCode = sign({ ...options, print });
   });

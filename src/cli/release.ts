@@ -16,6 +16,8 @@ import { sign } from './sign.ts';
 export interface ReleaseOptions extends PublishOptions {
   /** The file of the OpenSSH key, or of its public half where an agent holds it. */
   readonly key: string;
+  /** The file of the secret key of minisign, where the publisher has one. */
+  readonly minisignKey?: string | undefined;
   /** The list of files that was released last, where the old site is not at hand. */
   readonly previous?: string | undefined;
   /** Where the report of what changed is written. */
@@ -49,6 +51,7 @@ function succession(seconds: number, previous: string | undefined): Succession {
  */
 export async function release({
   key,
+  minisignKey,
   previous,
   report,
   now,
@@ -63,7 +66,7 @@ export async function release({
     // A list that nobody signed was never published as a release.
     const last = existsSync(join(old, SIGNATURE)) ? join(old, MANIFEST) : undefined;
     await writeManifest(fresh, mirror, succession(now.seconds, previous ?? last));
-    if (sign({ out: fresh, key, print }) !== 0) throw new Refused('Not published.');
+    if (sign({ out: fresh, key, minisignKey, print }) !== 0) throw new Refused('Not published.');
     const { version } = readManifest(fresh);
     const text = releaseReport(
       old,

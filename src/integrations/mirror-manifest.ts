@@ -7,7 +7,8 @@ import type { MirrorClaims } from '../views/mirror-claims.ts';
 /** The signed list of the files of a site, below the folder of the site; its signatures are named after it. */
 export const MANIFEST = 'mirror/manifest.json';
 export const SIGNATURE = `${MANIFEST}.sig`;
-const OWN_FILES = new Set([MANIFEST, SIGNATURE, `${MANIFEST}.minisig`]);
+export const MINISIGNATURE = `${MANIFEST}.minisig`;
+const OWN_FILES = new Set([MANIFEST, SIGNATURE, MINISIGNATURE]);
 
 const FORMAT = 'overland-mirror-1';
 

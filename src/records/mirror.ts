@@ -7,6 +7,9 @@ const DAYS_OF_TRUST = 30;
 const KEY =
   /^(?:ssh-ed25519|sk-ssh-ed25519@openssh\.com|ecdsa-sha2-nistp(?:256|384|521)) [A-Za-z0-9+/]{60,}={0,2}$/;
 
+/** 42 bytes: the letters "Ed", the id of the key, and the key. */
+const MINISIGN_KEY = /^RW[A-Za-z0-9+/]{54}$/;
+
 export const SigningKeySchema = z
   .strictObject({
     key: z
@@ -32,8 +35,14 @@ export const MirrorSchema = z
       .array(SigningKeySchema)
       .default([])
       .describe('The public keys that sign the list of files; none where it is not signed.'),
+    minisignKeys: z
+      .array(z.string().regex(MINISIGN_KEY, 'must be the second line of a public key of minisign'))
+      .default([])
+      .describe(
+        'The public keys of minisign that sign the list besides, each the second line of its file: `RWQ...`.',
+      ),
   })
-  .default({ refuseAfterDays: DAYS_OF_TRUST, keys: [] })
+  .default({ refuseAfterDays: DAYS_OF_TRUST, keys: [], minisignKeys: [] })
   .describe('How a copy of the site is checked. Private keys never come near this folder.');
 
 export type SigningKey = z.output<typeof SigningKeySchema>;

@@ -17,9 +17,12 @@ export function fingerprintOf({ key }: SigningKey): string {
   return `SHA256:${digest.replace(/=+$/, '')}`;
 }
 
+/** What stands before a key of minisign in the file of keys, where ssh-keygen reads over it. */
+const MINISIGN_MARK = '# minisign ';
+
 /**
  * The keys in the form that `ssh-keygen -Y verify -f` reads (ssh-keygen(1), "ALLOWED SIGNERS"), each for the id of the
- * site. Days stand without a zone: OpenSSH before 9.1 knows none.
+ * site. Days stand without a zone: OpenSSH before 9.1 knows none. Keys of minisign follow as comments.
  */
 export function keysText({ id, mirror }: Pick<Site, 'id' | 'mirror'>): string {
   const lines = mirror.keys.map(({ key, validAfter, validBefore }) => {
@@ -27,5 +30,19 @@ export function keysText({ id, mirror }: Pick<Site, 'id' | 'mirror'>): string {
     const options = `namespaces="${SIGNATURE_NAMESPACE}",valid-after="${after}",valid-before="${before}"`;
     return `${id} ${options} ${key}\n`;
   });
-  return lines.join('');
+  return [...lines, ...mirror.minisignKeys.map((key) => `${MINISIGN_MARK}${key}\n`)].join('');
+}
+
+/** What a file of keys holds, by the program that reads it. */
+export function readKeys(text: string): {
+  readonly openSsh: readonly string[];
+  readonly minisign: readonly string[];
+} {
+  const lines = text.split('\n');
+  return {
+    openSsh: lines.filter((line) => line !== '' && !line.startsWith('#')),
+    minisign: lines
+      .filter((line) => line.startsWith(MINISIGN_MARK))
+      .map((line) => line.slice(MINISIGN_MARK.length)),
+  };
 }

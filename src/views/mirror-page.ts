@@ -85,6 +85,29 @@ function keysBlock(ctx: ViewContext): Block {
   );
 }
 
+/** How minisign checks the list, for those who can do no better; nothing where the publisher has no key of it. */
+function minisignSections(ctx: ViewContext): readonly Section[] {
+  const { minisign: words, minisignHeading } = ctx.t.mirror;
+  const { minisignKeys } = ctx.site.mirror;
+  if (minisignKeys.length === 0) return [];
+  const commands = minisignKeys.map(
+    (key): Rich => [words.what, { strong: `minisign -V -m copy${MANIFEST} -P ${key}` }],
+  );
+  const digests: Rich = [
+    words.files,
+    { strong: 'sha256sum copy/index.html' },
+    words.or,
+    { strong: 'Get-FileHash copy/index.html' },
+  ];
+  return [
+    {
+      id: 'minisign',
+      heading: minisignHeading,
+      blocks: [list([...commands, [words.read], digests])],
+    },
+  ];
+}
+
 /** How to check a copy of the site, step by step; it says first that a copy cannot vouch for itself. */
 export function mirrorPage(ctx: ViewContext): PageView {
   const words = ctx.t.mirror;
@@ -107,6 +130,7 @@ export function mirrorPage(ctx: ViewContext): PageView {
     { id: 'answer', heading: words.answerHeading, blocks: [answerBlock(ctx)] },
     { id: 'older', heading: words.olderHeading, blocks: [olderBlock(ctx)] },
     { id: 'keys', heading: words.keysHeading, blocks: [keysBlock(ctx)] },
+    ...minisignSections(ctx),
     { id: 'not', heading: words.notHeading, blocks: [list(words.not.map((text) => [text]))] },
     {
       id: 'files',
@@ -118,6 +142,9 @@ export function mirrorPage(ctx: ViewContext): PageView {
           [words.files.keys, fileLink(ctx, KEYS_ADDRESS)],
           [words.files.list, fileLink(ctx, MANIFEST)],
           [words.files.signature, { strong: `${fileName(MANIFEST)}.sig` }],
+          ...(ctx.site.mirror.minisignKeys.length > 0
+            ? [[words.files.minisignature, { strong: `${fileName(MANIFEST)}.minisig` }]]
+            : []),
         ]),
       ],
     },

@@ -59,6 +59,15 @@ export const mirror = {
   keysHeading: 'The keys',
   key: (from: string, before: string) => `It counts from ${from} and before ${before}.`,
 
+  minisignHeading: 'With minisign',
+  minisign: {
+    what: 'Where the device has minisign, but no ssh-keygen that is new enough, it checks the list of files alone. Type this and press Enter: ',
+    read: 'It must say “Signature and comment signature verified”. Then it names the site, the version and the last day of use. Read all three.',
+    files:
+      'Compare each file that you will read with its line in the list: its SHA-256 must be the same. A file that is not in the list is false. This shows the SHA-256 of a file: ',
+    or: ' or on Windows ',
+  },
+
   notHeading: 'What this does not show',
   not: [
     'A true copy is not a fresh one. Every page says until when to rely on a fact.',
@@ -73,5 +82,6 @@ export const mirror = {
     keys: 'The keys: ',
     list: 'The list of files: ',
     signature: 'Its signature lies beside it and is named ',
+    minisignature: 'That of minisign is named ',
   },
 } as const;
