@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { build as buildWithAstro } from 'astro';
 import { planContent, sharePlan } from '../integrations/content-plan.ts';
+import { factProblems } from '../integrations/fact-table.ts';
 import { MANIFEST, pathsIn, versionOfDay, writeManifest } from '../integrations/mirror-manifest.ts';
 import { pageProblems } from '../integrations/page-gate.ts';
 import { publishedPaths, unconfirmed } from '../integrations/publication-guard.ts';
@@ -88,6 +89,10 @@ function judgeSite(fresh: string, old: string, plan: Plan, confirm: boolean): vo
   const problems = pageProblems(fresh, plan.mirror.baseUrl, [MANIFEST]);
   if (problems.length > 0) {
     throw new Refused(['Not published: the pages have faults.', ...problems].join('\n'));
+  }
+  const differing = factProblems(fresh);
+  if (differing.length > 0) {
+    throw new Refused(['Not published: pages and data differ.', ...differing].join('\n'));
   }
   const paths = pathsIn(fresh);
   const reasons = confirm ? [] : unconfirmed(publishedPaths(old), paths, plan.statuses);

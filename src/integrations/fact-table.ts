@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathsIn } from './mirror-manifest.ts';
+import { printedDays } from './printed-days.ts';
+import { type PrintedRow, type PrintedTable, plainSpaces, statusTables } from './status-rows.ts';
+
+/** Of the data of a site: what travellers with one passport are told of one crossing. */
+interface StatusData {
+  readonly passport: string;
+  readonly from: string;
+  readonly to: string;
+  readonly asOf: string | null;
+  readonly limit: string | null;
+  readonly lastWords: readonly { readonly day: string }[];
+  /** By language. */
+  readonly words: Readonly<
+    Record<
+      string,
+      { readonly status: string; readonly limit: string | null; readonly past: readonly string[] }
+    >
+  >;
+  readonly forWhom: Readonly<Record<string, string>>;
+}
+
+interface Fact extends StatusData {
+  readonly crossing: string;
+}
+
+interface CrossingsData {
+  readonly data: readonly { readonly id: string; readonly statuses: readonly StatusData[] }[];
+}
+
+const DATA = 'api/v1/crossings.json';
+
+function factsOf(folder: string): readonly Fact[] {
+  const { data } = JSON.parse(readFileSync(join(folder, DATA), 'utf8')) as CrossingsData;
+  return data.flatMap(({ id, statuses }) => statuses.map((one) => ({ ...one, crossing: id })));
+}
+
+/** Whom a caption names, as the data names them: "for U.S. citizens". */
+function namesThem(caption: string, fact: Fact): boolean {
+  return Object.values(fact.forWhom).some((words) =>
+    caption.toLowerCase().includes(plainSpaces(words).replace(/\.$/, '').toLowerCase()),
+  );
+}
+
+const quoted = (texts: readonly (string | null | undefined)[]) =>
+  `"${texts.filter((text) => text).join(' / ')}"`;
+
+/** What is wrong with what a row says of one crossing; undefined where nothing is. */
+function wrongWith(row: PrintedRow, fact: Fact, lang: string): string | undefined {
+  const words = fact.words[lang];
+  if (words) {
+    const printed = quoted([row.word, row.limit, ...row.past]);
+    const meant = quoted(
+      [words.status, words.limit, ...words.past].map((text) => text && plainSpaces(text)),
+    );
+    return printed === meant ? undefined : `says ${printed}, and ${DATA} says ${meant}`;
+  }
+  const there = printedDays(row.text, lang);
+  const days = fact.asOf ? [fact.asOf, fact.limit] : fact.lastWords.map(({ day }) => day);
+  const missing = days.filter((day) => day !== null && !there.has(day.slice(5)));
+  return missing.length > 0 ? `lacks the day ${missing.join(', ')} of ${DATA}` : undefined;
+}
+
+/** A table is about all ways, about those out of one country, or about those into one: its crossings are all of those. */
+function ofTheSameWays(facts: readonly Fact[], shown: readonly Fact[]): readonly Fact[] {
+  const [froms, tos] = [new Set(shown.map(({ from }) => from)), new Set(shown.map(({ to }) => to))];
+  return facts.filter(
+    ({ from, to }) => (froms.size > 1 || froms.has(from)) && (tos.size > 1 || tos.has(to)),
+  );
+}
+
+/** What is wrong with a table, if it is for holders of one passport; the data is of them alone. */
+function problemsFor(table: PrintedTable, lang: string, facts: readonly Fact[]): readonly string[] {
+  const shown: Fact[] = [];
+  const problems: string[] = [];
+  for (const row of table.rows) {
+    const meant = facts.filter(({ crossing }) => row.ids.includes(crossing));
+    if (meant.length === 0) {
+      problems.push(`the row "${row.ids[0] ?? ''}" is of no crossing of ${DATA}`);
+    }
+    for (const fact of meant) {
+      const wrong = wrongWith(row, fact, lang);
+      if (wrong) problems.push(`the row of ${fact.crossing} ${wrong}`);
+    }
+    shown.push(...meant);
+  }
+  const there = new Set(shown.map(({ crossing }) => crossing));
+  const absent = ofTheSameWays(facts, shown).filter(({ crossing }) => !there.has(crossing));
+  return [...problems, ...absent.map(({ crossing }) => `a table of statuses lacks ${crossing}`)];
+}
+
+function tableProblems(
+  table: PrintedTable,
+  lang: string,
+  facts: readonly Fact[],
+): readonly string[] {
+  const spoken = facts.some(({ words }) => lang in words);
+  // The data does not know how another language calls travellers: there the table must fit one passport.
+  const theirs = spoken ? facts.filter((fact) => namesThem(table.caption, fact)) : facts;
+  const passports = [...Map.groupBy(theirs, ({ passport }) => passport).values()];
+  if (passports.length === 0) {
+    return [`a table of statuses is for nobody whom ${DATA} knows: "${table.caption}"`];
+  }
+  return passports
+    .map((those) => problemsFor(table, lang, those))
+    .reduce((one, other) => (other.length < one.length ? other : one));
+}
+
+/**
+ * Compares every status table of the built pages with the data of the same site: each crossing that it should have, its
+ * words where the data has the language of the page, its days in every language. Tables of alerts repeat what an alert
+ * said on its day, and are left out.
+ *
+ * @returns what differs, one sentence each.
+ */
+export function factProblems(folder: string): readonly string[] {
+  const facts = factsOf(folder);
+  const pages = pathsIn(folder)
+    .filter((path) => path.endsWith('.html') && !/(?:^|\/)alerts\//.test(path))
+    .flatMap((path) => {
+      const html = readFileSync(join(folder, path), 'utf8');
+      // Most pages have no such table, and need not be read.
+      if (!html.includes('class="crossings"')) return [];
+      const { lang, tables } = statusTables(html);
+      return [{ path, lang, tables }];
+    });
+  if (facts.length > 0 && pages.every(({ tables }) => tables.length === 0)) {
+    return [`no page has a table of the statuses of ${DATA}`];
+  }
+  return pages.flatMap(({ path, lang, tables }) =>
+    tables.flatMap((table) => tableProblems(table, lang, facts).map((one) => `${path}: ${one}`)),
+  );
+}
