@@ -13,6 +13,7 @@ export default defineConfig({
     isolate: false,
     // A busy machine is slow, not wrong.
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     maxWorkers: '100%',
     projects: [
       ...Object.entries(zones).map(([name, TZ]) => ({

@@ -7,7 +7,9 @@ import { alertsPage } from './views/alerts-page.ts';
 import { borderPage } from './views/border-page.ts';
 import type { CapMessage } from './views/cap-message.ts';
 import type { CardView } from './views/card.ts';
+import { type Carried, carriedBy, carriesMore } from './views/carried.ts';
 import type { ViewContext } from './views/context.ts';
+import { copiesPage } from './views/copies-page.ts';
 import { type CopyListView, copyListAddress, copyListOf } from './views/copy-list.ts';
 import { countryPage } from './views/country-page.ts';
 import { crossingPage } from './views/crossing-page.ts';
@@ -18,9 +20,8 @@ import type { FeedView } from './views/feed.ts';
 import { type GuideView, guideOf } from './views/guide.ts';
 import { guideAddress } from './views/guide-address.ts';
 import { homePage } from './views/home-page.ts';
-import { WORKER_ADDRESS } from './views/keep-view.ts';
+import { COPIES_ADDRESS, WORKER_ADDRESS } from './views/keep-view.ts';
 import { levelsPage } from './views/levels-page.ts';
-import { fetchesLibrary } from './views/library.ts';
 import { addressIn, viewContext } from './views/make-context.ts';
 import { type MirrorClaims, mirrorClaims } from './views/mirror-claims.ts';
 import { KEYS_ADDRESS, keysText } from './views/mirror-keys.ts';
@@ -75,10 +76,10 @@ export type OtherFile =
   | ApiFile
   | { readonly address: string; readonly kind: 'headers'; readonly settings: HeaderSettings };
 
-/** What the headers of the site depend on besides its scripts and its style. */
+/** What the headers of the site depend on besides the texts of its scripts and styles. */
 export interface HeaderSettings {
-  /** The addresses of the pages whose scripts fetch a library of ours. */
-  readonly libraryPages: readonly string[];
+  /** Pages that carry more than the others, by their addresses. */
+  readonly richer: readonly { readonly path: string; readonly carried: Carried }[];
   readonly languages: readonly string[];
   readonly hstsDays: number | undefined;
 }
@@ -127,6 +128,7 @@ function pagesOf(
     ['/mirror/', mirrorPage],
     ['/api/', dataPage],
     ['/safety/', safetyPage],
+    [COPIES_ADDRESS, copiesPage],
     [EMPTY_PAGE, emptyPage],
     ...[...content.advisories.values()].map(
       (advisory) =>
@@ -199,13 +201,15 @@ function messagesOf(base: ViewContext): readonly OtherFile[] {
 
 /** What hosts and servers are told, and whom to tell about a weakness. */
 function policyFilesOf(base: ViewContext, pages: readonly PageFile[]): readonly OtherFile[] {
-  const libraryPages = pages.flatMap((page) =>
-    page.kind === 'page' && fetchesLibrary(page.view.frame.scripts) ? [page.address] : [],
-  );
+  const richer = pages.flatMap((page) => {
+    if (page.kind !== 'page') return [];
+    const carried = carriedBy(page.view);
+    return carriesMore(carried) ? [{ path: page.address, carried }] : [];
+  });
   const { languages, hstsDays } = base.site;
   const text = securityText(base);
   return [
-    { address: '/_headers', kind: 'headers', settings: { libraryPages, languages, hstsDays } },
+    { address: '/_headers', kind: 'headers', settings: { richer, languages, hstsDays } },
     ...(text === undefined ? [] : [{ address: SECURITY_TXT, kind: 'plain', text } as const]),
   ];
 }

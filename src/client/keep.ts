@@ -12,10 +12,10 @@ interface TrustedTypes {
  */
 function offerKeeping(template: HTMLTemplateElement, workers: ServiceWorkerContainer): void {
   const made = template.content.cloneNode(true) as DocumentFragment;
-  const [keep, remove] = made.querySelectorAll('button');
+  const buttons = made.querySelectorAll('button');
   const said = made.querySelector('p');
-  if (!keep || !remove || !said) return;
-  const { worker = '', guide, wait = '', failed = '', removed = '' } = template.dataset;
+  if (!said) return;
+  const { worker = '', wait = '', failed = '', removed = '' } = template.dataset;
   const url = new URL(worker, location.href).href;
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   const trusted = trustedTypes
@@ -24,20 +24,24 @@ function offerKeeping(template: HTMLTemplateElement, workers: ServiceWorkerConta
   workers.onmessage = ({ data }) => {
     said.textContent = data;
   };
-  keep.onclick = async () => {
+  const keep = async (list: string) => {
     said.textContent = wait;
     try {
       await workers.register(trusted, { updateViaCache: 'none' });
-      (await workers.ready).active?.postMessage({ keep: guide, said: failed });
+      (await workers.ready).active?.postMessage({ keep: list, said: failed });
     } catch {
       said.textContent = failed;
     }
   };
-  remove.onclick = async () => {
+  const remove = async () => {
     const active = (await workers.getRegistration())?.active;
     if (active) active.postMessage({ said: removed });
     else said.textContent = removed;
   };
+  for (const button of buttons) {
+    const { list } = button.dataset;
+    button.onclick = list === undefined ? remove : () => keep(list);
+  }
   template.after(made);
 }
 

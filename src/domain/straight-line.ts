@@ -4,6 +4,12 @@ import type { Content, CrossingEntry } from '../records/content.ts';
 /** Mean radius of the earth in kilometres (IUGG, R1). */
 const EARTH_KM = 6371.0088;
 
+/** The great circle between two crossings in kilometres; infinite where a position is not known. */
+export function kmBetween({ location: one }: CrossingEntry, { location: other }: CrossingEntry) {
+  if (one === 'not-stated' || other === 'not-stated') return Number.POSITIVE_INFINITY;
+  return geoDistance([one.lon, one.lat], [other.lon, other.lat]) * EARTH_KM;
+}
+
 export interface CityDistance {
   readonly city: string;
   /** Along the great circle, in kilometres to the nearest five: never the length of a road. */

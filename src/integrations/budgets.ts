@@ -16,6 +16,8 @@ const LANGUAGE = '(?:/[a-z]{2,3})?';
 const ADDRESSES: readonly (readonly [kind: string, limit: number, pattern: string])[] = [
   ['home', FIRST_FLIGHT, '/'],
   ['all crossings', FIRST_FLIGHT, '/crossings/'],
+  // In UTF-8 a letter of another script takes two bytes.
+  ['crossing, translated', 11_000, '/[a-z]{2,3}/crossings/[^/]+/'],
   ['crossing', 10_000, '/crossings/[^/]+/'],
   ['reports', FIRST_FLIGHT, '/(?:crossings|borders)/[^/]+/reports/'],
   ['border', FIRST_FLIGHT, '/borders/[^/]+/'],
@@ -29,9 +31,9 @@ const ADDRESSES: readonly (readonly [kind: string, limit: number, pattern: strin
   ['neutral page', FIRST_FLIGHT, '/n/[^/]+/'],
   ['country', FIRST_FLIGHT, '/[^/]+/'],
   ['other page', FIRST_FLIGHT, '/.*(?:/|\\.html)'],
-  ['text', 4_000, '/[^/]+/[^/.]+\\.txt'],
   // It says every word of the page with the table, all contacts and all changes.
   ['text of a country', 8_000, '/[^/.]+\\.txt'],
+  ['text', 4_000, '/[^/]+/[^/.]+\\.txt'],
 ];
 
 /** Texts for programs, and messages that have a limit of their own. */

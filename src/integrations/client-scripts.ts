@@ -1,10 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { InlineTexts } from '../policy/content-security.ts';
+import { type Carried, fetchesLibrary, type PageStyle, registersWorker } from '../views/carried.ts';
+import type { PageScript } from '../views/parts.ts';
 import { bundleStyle, PAGE_STYLES, styleFiles } from './stylesheet.ts';
 
-/** The script texts that pages carry inline: five for the whole site, so that one short list of hashes serves every page. */
-export const PAGE_SCRIPTS = ['leave', 'page', 'stay', 'search', 'keep'] as const;
+/** The scripts that pages carry inline. */
+export const PAGE_SCRIPTS = [
+  'leave',
+  'page',
+  'stay',
+  'search',
+  'keep',
+] as const satisfies readonly PageScript[];
 
 const MODULE = 'virtual:overland/scripts';
 const RESOLVED = `\0${MODULE}`;
@@ -50,29 +58,39 @@ export async function bundleClient(
 }
 
 interface Bundled {
-  readonly scripts: Readonly<Record<string, string>>;
-  readonly styles: Readonly<Record<string, string>>;
+  readonly scripts: Readonly<Record<PageScript, string>>;
+  readonly styles: Readonly<Record<PageStyle, string>>;
   readonly files: readonly string[];
 }
 
 /** What the pages were given last. */
 let given: Bundled | undefined;
 
+function named<Name extends string>(entries: readonly (readonly [Name, string])[]) {
+  return Object.fromEntries(entries) as Readonly<Record<Name, string>>;
+}
+
 async function bundleTexts(): Promise<Bundled> {
   const made = await Promise.all(
     PAGE_SCRIPTS.map(async (name) => [name, await bundleClient(name)] as const),
   );
   return {
-    scripts: Object.fromEntries(made.map(([name, { text }]) => [name, text])),
-    styles: Object.fromEntries(PAGE_STYLES.map((name) => [name, bundleStyle(name)])),
+    scripts: named(made.map(([name, { text }]) => [name, text] as const)),
+    styles: named(PAGE_STYLES.map((name) => [name, bundleStyle(name)] as const)),
     files: [...styleFiles(), ...made.flatMap(([, { files }]) => files)],
   };
 }
 
-/** Every text that pages carry inline: those that they were given, so that no policy names another. */
-export async function inlineTexts(): Promise<InlineTexts> {
+/** The texts that a page carries inline: those that pages were given, so that no policy names another. */
+export async function inlineTexts(carried: Carried): Promise<InlineTexts> {
   given ??= await bundleTexts();
-  return { styles: Object.values(given.styles), scripts: Object.values(given.scripts) };
+  const { styles, scripts } = given;
+  return {
+    styles: carried.styles.map((name) => styles[name]),
+    scripts: carried.scripts.map((name) => scripts[name]),
+    library: fetchesLibrary(carried),
+    worker: registersWorker(carried),
+  };
 }
 
 /**

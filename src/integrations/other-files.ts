@@ -6,16 +6,31 @@ import { calendarText } from '../feeds/calendar.ts';
 import { capText } from '../feeds/cap.ts';
 import { jsonFeedText } from '../feeds/json-feed.ts';
 import { sitemapIndexText, sitemapText } from '../feeds/sitemap.ts';
-import type { OtherFile, Plan } from '../plan.ts';
+import type { HeaderSettings, OtherFile, Plan } from '../plan.ts';
 import { headerRules } from '../policy/header-rules.ts';
 import { headersFile } from '../policy/headers-file.ts';
 import { mediaType, UNKNOWN_TYPE } from '../policy/media-types.ts';
 import { pageText } from '../text/page-text.ts';
+import { COMMON } from '../views/carried.ts';
 import { type CardPrinter, cardPrinter } from './card-image.ts';
 import { bundleClient, inlineTexts } from './client-scripts.ts';
 
 /** Made when the first card is printed; it reads the fonts once. */
 let printer: Promise<CardPrinter> | undefined;
+
+async function headersText({ richer, ...settings }: HeaderSettings): Promise<string> {
+  const richerTexts = richer.map(async ({ path, carried }) => ({
+    path,
+    texts: await inlineTexts(carried),
+  }));
+  return headersFile(
+    headerRules({
+      ...settings,
+      texts: await inlineTexts(COMMON),
+      richer: await Promise.all(richerTexts),
+    }),
+  );
+}
 
 /** Prints a file that is no page. */
 async function printFile(file: OtherFile): Promise<string | Uint8Array> {
@@ -29,7 +44,7 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
     case 'script':
       return (await bundleClient(file.script, file.script === 'find' ? 'module' : 'inline')).text;
     case 'headers':
-      return headersFile(headerRules({ ...file.settings, texts: await inlineTexts() }));
+      return headersText(file.settings);
     case 'card':
       printer ??= cardPrinter(process.cwd());
       return (await printer).print(file.view);

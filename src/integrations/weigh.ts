@@ -71,7 +71,7 @@ function textsWithin(html: string, pattern: RegExp): readonly string[] {
 function partsOf(address: string, html: string): readonly Load[] {
   const scripts = textsWithin(html, /<script>(.*?)<\/script>/gs).join('\n');
   const maps = textsWithin(html, /(<svg class="map".*?<\/svg>)/gs);
-  const map = budgetOf(address)?.kind === 'crossing' ? CLOSE_UP : REGIONAL_MAP;
+  const map = budgetOf(address)?.kind.startsWith('crossing') ? CLOSE_UP : REGIONAL_MAP;
   return [
     ...(scripts ? [{ budget: SCRIPTS, address, text: scripts, before: 0 }] : []),
     ...maps.map((text) => ({ budget: map, address, text, before: 0 })),

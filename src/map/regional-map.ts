@@ -13,7 +13,7 @@ export const REGIONAL = {
   highest: 340,
   margin: { across: 48, down: 34 },
   /** The borders that the map is about are drawn closer to the data than coasts and the borders of others. */
-  tolerance: { own: 1.2, rest: 3 },
+  tolerance: { own: 1.6, rest: 5 },
   radius: 4.5,
   fontSize: 13,
   nameSize: 12,

@@ -26,7 +26,7 @@ function scriptSources({ scripts, library }: InlineTexts): string {
   return library ? `${hashesOf(scripts)} 'self'` : hashesOf(scripts);
 }
 
-/** Content-Security-Policy as a header for every page with these texts, whatever its scripts do. */
+/** Content-Security-Policy as a header for every page with these texts. */
 export function securityHeader(texts: InlineTexts): string {
   return [
     "default-src 'none'",
@@ -34,7 +34,7 @@ export function securityHeader(texts: InlineTexts): string {
     `script-src ${scriptSources(texts)}`,
     "img-src 'self'",
     "connect-src 'self'",
-    "worker-src 'self'",
+    ...(texts.worker ? ["worker-src 'self'"] : []),
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -10,21 +10,20 @@ export interface HeaderRule {
 }
 
 export interface PolicySettings {
-  /** Every inline text of the site. */
+  /** What pages carry inline. */
   readonly texts: InlineTexts;
-  /** The addresses of the pages whose scripts fetch a library of ours. */
-  readonly libraryPages: readonly string[];
+  /** Pages that carry more than that, by their addresses. */
+  readonly richer: readonly { readonly path: string; readonly texts: InlineTexts }[];
   /** The languages of the site; neutral pages exist in each. */
   readonly languages: readonly string[];
   /** For how many days browsers may ask for the site by HTTPS only; none without it. */
   readonly hstsDays?: number | undefined;
 }
 
-/** What pages may never ask a browser for. Sharing and copying are started by the reader. */
+/** What would betray a reader if a page asked a browser for it. Sharing and copying are started by the reader. */
 const FEATURES_OFF = [
-  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid'],
-  ...['magnetometer', 'microphone', 'midi', 'payment', 'publickey-credentials-get'],
-  ...['screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'],
+  ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
+  ...['magnetometer', 'microphone', 'usb'],
 ];
 
 const PERMISSIONS = [
@@ -44,30 +43,31 @@ const SECONDS_A_DAY = 86_400;
 /** Every header that the site sends, by address: the one policy of which hosts and servers get their own spelling. */
 export function headerRules({
   texts,
-  libraryPages,
+  richer,
   languages,
   hstsDays,
 }: PolicySettings): readonly HeaderRule[] {
   const general: Headers = {
-    'Content-Security-Policy': securityHeader({ ...texts, library: false }),
+    'Content-Security-Policy': securityHeader(texts),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Embedder-Policy': 'require-corp',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy': PERMISSIONS,
     'Referrer-Policy': 'no-referrer',
     'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
     'Cache-Control': 'no-cache',
     ...(hstsDays === undefined
       ? {}
       : { 'Strict-Transport-Security': `max-age=${hstsDays * SECONDS_A_DAY}` }),
   };
-  const library = { 'Content-Security-Policy': securityHeader({ ...texts, library: true }) };
   // Nothing of a neutral page stays on the device that showed it, and no search engine links its code and its place.
   const neutral = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
   return [
     { path: '/*', headers: general },
-    ...libraryPages.map((path) => ({ path, headers: library })),
+    ...richer.map((page) => ({
+      path: page.path,
+      headers: { 'Content-Security-Policy': securityHeader(page.texts) },
+    })),
     ...['', ...languages.map((lang) => `/${lang}`)].map((prefix) => ({
       path: `${prefix}/n/*`,
       headers: neutral,

@@ -8,6 +8,7 @@ const RESERVED = new Set([
     'borders',
     'alerts',
     'stay',
+    'copies',
     'levels',
     'about',
     'updates',

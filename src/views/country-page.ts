@@ -11,7 +11,7 @@ import { frameOf } from './frame.ts';
 import { gatesView } from './gates-view.ts';
 import { guideAddress } from './guide-address.ts';
 import { instructionView } from './instruction-view.ts';
-import { keepBlocks } from './keep-view.ts';
+import { keepLinks } from './keep-view.ts';
 import { levelView } from './level-view.ts';
 import { regionalMap } from './map-view.ts';
 import type { Block, PageView, Section } from './page.ts';
@@ -125,7 +125,6 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   const others = ctx.site.travellers.filter((passport) => passport !== ctx.passport);
   const regions = leaving ? ctx.farSides(advisory.code) : ctx.regions(advisory.code);
   const stays = leaving ? neighbourStays(ctx, advisory.code) : ownStays(ctx, advisory.code);
-  const keeping = keepBlocks(ctx, advisory.slug);
   const sections: (Section | undefined)[] = [
     ...(now && cannotLeave ? [{ ...now, beside: cannotLeave }] : [now, cannotLeave]),
     section('gates', [proseBlock(ctx, advisory, 'gates')]),
@@ -190,7 +189,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
         kind: 'text',
         text: [{ href: ctx.link(guideAddress(advisory.slug)), text: t.saved.guide }],
       },
-      ...keeping,
+      ...keepLinks(ctx).map((link): Block => ({ kind: 'text', text: [link] })),
       paperCode(ctx, ctx.address),
     ]),
   ];
@@ -207,7 +206,6 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
         ctx.date(ctx.day, 'long'),
       ),
       country: advisory.code,
-      scripts: keeping.length > 0 ? ['keep'] : [],
       limit: paperLimit(
         groups.flatMap(({ statuses }) => statuses),
         leaving ? alerts : [],

@@ -163,7 +163,20 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
     ]),
     section(
       'neighbours',
-      doNotUse ? [] : [{ kind: 'crossings', crossings: neighbourLines(ctx, status) }],
+      doNotUse
+        ? []
+        : [
+            { kind: 'crossings', crossings: neighbourLines(ctx, status) },
+            {
+              kind: 'text',
+              text: [
+                {
+                  href: `${countryHref(ctx, status.from)}#crossings`,
+                  text: t.actions.allCrossings,
+                },
+              ],
+            },
+          ],
     ),
     section('share', shareBlocks(ctx, crossing)),
   ];

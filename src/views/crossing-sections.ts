@@ -1,6 +1,6 @@
 import type { CrossingStatus } from '../domain/derived.ts';
 import { lastLawfulDay } from '../domain/stay-days.ts';
-import { distancesFrom } from '../domain/straight-line.ts';
+import { distancesFrom, kmBetween } from '../domain/straight-line.ts';
 import { directionOf } from '../i18n/format.ts';
 import type { CrossingEntry } from '../records/content.ts';
 import { changeLines } from './change-words.ts';
@@ -14,6 +14,8 @@ import { stayWords } from './stay-words.ts';
 
 /** How many of the newest changes stand on the page of a crossing. */
 const CHANGES = 6;
+/** How many other gates stand there. */
+const OTHERS = 6;
 
 /** What the deciding reports ask for, as steps in the order in which they are done. */
 export function conditionBlocks(ctx: ViewContext, status: CrossingStatus): readonly Block[] {
@@ -150,12 +152,21 @@ export function changeBlocks(ctx: ViewContext, crossing: CrossingEntry): readonl
   ];
 }
 
-/** The other gates of the country that is left, in the order of the table. */
+/** Other gates of the country that is left, in the order of the table: the open ones first, then the nearest. */
 export function neighbourLines(ctx: ViewContext, status: CrossingStatus): readonly CrossingLine[] {
-  return ctx
+  const others = ctx
     .rows(status.from)
     .filter(({ group }) => group !== 'do-not-use')
     .flatMap(({ statuses }) => statuses)
-    .filter((other) => other.crossing !== status.crossing)
-    .map((other) => crossingLine(ctx, other));
+    .filter((other) => other.crossing !== status.crossing);
+  const here = ctx.crossing(status.crossing);
+  const open = ({ current, word }: CrossingStatus) =>
+    Number(current && (word === 'open' || word === 'conditional'));
+  const far = ({ crossing }: CrossingStatus) => kmBetween(here, ctx.crossing(crossing));
+  const chosen = new Set(
+    others
+      .toSorted((one, other) => open(other) - open(one) || far(one) - far(other))
+      .slice(0, OTHERS),
+  );
+  return others.filter((other) => chosen.has(other)).map((other) => crossingLine(ctx, other));
 }

@@ -135,7 +135,6 @@ export function guideOf(base: ViewContext, advisory: AdvisoryEntry): GuideView {
     ],
     frame: {
       ...frame,
-      scripts: frame.scripts?.filter((name) => name !== 'keep') ?? [],
       title: t.saved.title(ctx.country(advisory.code), made),
       paperLimit: limit,
       index: false,

@@ -1,11 +1,12 @@
 import type { ViewContext } from './context.ts';
 import { copyListAddress } from './copy-list.ts';
 import type { Block } from './page.ts';
+import type { Link } from './parts.ts';
 
-/** The buttons that keep a copy of a guide on the reader's device, and remove it. */
+/** The buttons that keep a copy of a guide on the reader's device, and remove all copies. */
 export interface KeepView {
-  /** The address of the list of the copy. */
-  readonly guide: string;
+  /** The list of each copy by its address, and what its button says. */
+  readonly guides: readonly { readonly list: string; readonly text: string }[];
   /** The address of the worker. */
   readonly worker: string;
   readonly words: ViewContext['t']['saved']['keep'];
@@ -14,10 +15,26 @@ export interface KeepView {
 /** The address of the worker: browsers look there for a newer one for ever. */
 export const WORKER_ADDRESS = '/sw.js';
 
-/** The buttons for a country's guide, by its slug; none where the publisher has withdrawn copies. */
-export function keepBlocks(ctx: ViewContext, country: string): readonly Block[] {
+export const COPIES_ADDRESS = '/copies/';
+
+/** The buttons for every guide; none where the publisher has withdrawn copies. */
+export function keepBlocks(ctx: ViewContext): readonly Block[] {
   if (ctx.site.copies === 'withdrawn') return [];
-  const guide = copyListAddress(ctx, country);
-  const keep = { guide, worker: ctx.link(WORKER_ADDRESS), words: ctx.t.saved.keep };
-  return [{ kind: 'extra', extra: { name: 'keep', keep } }];
+  const words = ctx.t.saved.keep;
+  const guides = [...ctx.content.advisories.values()].map(({ code, slug }) => ({
+    list: copyListAddress(ctx, slug),
+    text: words.keepOf(ctx.country(code)),
+  }));
+  return [
+    {
+      kind: 'extra',
+      extra: { name: 'keep', keep: { guides, worker: ctx.link(WORKER_ADDRESS), words } },
+    },
+  ];
+}
+
+/** What leads to them; none where the publisher has withdrawn copies. */
+export function keepLinks(ctx: ViewContext): readonly Link[] {
+  if (ctx.site.copies === 'withdrawn') return [];
+  return [{ href: ctx.link(COPIES_ADDRESS), text: ctx.t.saved.keep.keep }];
 }

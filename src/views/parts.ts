@@ -32,7 +32,7 @@ export interface MarkView {
   readonly until?: string;
 }
 
-/** The script texts that pages carry: five for the whole site, so that their hashes stay few. */
+/** The script texts that pages carry: two serve nearly every page, the others one page each. */
 export type PageScript = 'leave' | 'page' | 'stay' | 'search' | 'keep';
 
 /** What a script puts in the place of what has run out while the page lay open or was kept. */

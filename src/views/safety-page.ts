@@ -1,9 +1,21 @@
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
-import type { PageView, Section } from './page.ts';
+import { keepLinks } from './keep-view.ts';
+import type { Block, PageView, Section } from './page.ts';
+import type { Link } from './parts.ts';
 
-function section(id: string, heading: string, items: readonly string[]): Section {
-  return { id, heading, blocks: [{ kind: 'list', items: items.map((text) => [text]) }] };
+function section(
+  id: string,
+  heading: string,
+  items: readonly string[],
+  links: readonly Link[] = [],
+): Section {
+  const list: Block = { kind: 'list', items: items.map((text) => [text]) };
+  return {
+    id,
+    heading,
+    blocks: [list, ...links.map((link): Block => ({ kind: 'text', text: [link] }))],
+  };
 }
 
 /** What reading the site reveals, and what leaving, neutral views and saved copies help against. */
@@ -22,7 +34,7 @@ export function safetyPage(ctx: ViewContext): PageView {
         words.leaveHeading,
         words.leave(outside === 'not-stated' ? '' : new URL(outside).host),
       ),
-      section('copies', words.copiesHeading, words.copies),
+      section('copies', words.copiesHeading, words.copies, keepLinks(ctx)),
       section('traces', words.tracesHeading, words.traces(host)),
     ],
   };

@@ -37,21 +37,19 @@ function newestDay(ctx: ViewContext, documents: readonly SourceUse[]): string | 
 
 /**
  * One line an issuer: a link to all its documents, how many of them are used here, the day of the newest, and what rests
- * on them. An issuer of one document is named by it.
+ * on them. One document is not counted.
  */
 export function sourceSummaries(ctx: ViewContext, uses: readonly SourceUse[]): readonly Rich[] {
   const { sources } = ctx.t;
   return [...Map.groupBy(uses, ({ source }) => source.issuer)].map(([id, documents]): Rich => {
     const [first, second] = documents;
-    if (first && !second) return documentLine(ctx, first);
     const newest = newestDay(ctx, documents);
-    const facts = [
-      sources.documents(documents.length),
-      ...(newest ? [sources.newest(newest)] : []),
-    ].join(', ');
+    const facts = second
+      ? [`: ${sources.documents(documents.length)}`, ...(newest ? [sources.newest(newest)] : [])]
+      : ['', ...(newest ? [newest] : [])];
     return [
       { href: ctx.link(`/sources/${id}/`), text: first ? ctx.short(first.issuer) : id },
-      `: ${facts}: ${kindsOf(ctx, documents)}.`,
+      `${facts.join(', ')}: ${kindsOf(ctx, documents)}.`,
     ];
   });
 }

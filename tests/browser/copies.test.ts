@@ -23,13 +23,13 @@ const test = base.extend<{ server: UnrulyServer }>({
 const GATE = '/crossings/kapikoy-razi/';
 const DAY = 86_400_000;
 
-const status = (page: Page) => page.locator('#keep ~ [role="status"]');
+const status = (page: Page) => page.locator('#keep + [role="status"]');
 const notice = (page: Page) => page.getByRole('complementary', { name: 'Saved copy' });
 const headline = (page: Page) => page.locator('.panel .headline').first();
 
 async function keepCopy(page: Page): Promise<void> {
-  await page.goto('/iran/');
-  await page.getByRole('button', { name: 'Keep a copy on this phone' }).click();
+  await page.goto('/copies/');
+  await page.getByRole('button', { name: 'Keep a copy on this phone: Iran' }).click();
   await expect(status(page)).toHaveText(/^A copy is on this phone\. Saved .+ UTC\.$/);
 }
 
@@ -64,7 +64,7 @@ async function onlyCache(page: Page, ending: string): Promise<void> {
 }
 
 test('a visit stores nothing and registers nothing', async ({ page, server }) => {
-  for (const address of ['/', '/iran/', GATE, '/stay/']) {
+  for (const address of ['/', '/iran/', GATE, '/stay/', '/copies/']) {
     await page.goto(address);
     await page.waitForLoadState('networkidle');
   }
@@ -148,9 +148,9 @@ for (const manner of manners) {
 
   test(`where the network answers "${manner}", no copy is made`, async ({ page, server }) => {
     if (manner === 'never') server.copyMs = 100;
-    await page.goto('/iran/');
+    await page.goto('/copies/');
     server.manner = manner;
-    await page.getByRole('button', { name: 'Keep a copy on this phone' }).click();
+    await page.getByRole('button', { name: 'Keep a copy on this phone: Iran' }).click();
     await expect(status(page)).toHaveText(/^It could not be kept/);
     expect((await stored(page)).caches).toEqual([]);
     await server.stop();
@@ -222,8 +222,8 @@ test('without room the copy that was there stays', async ({ page, server, contex
     Cache.prototype.put = () => Promise.reject(new DOMException('No room.', 'QuotaExceededError'));
   });
   server.edition = 2;
-  await page.goto('/iran/');
-  await page.getByRole('button', { name: 'Keep a copy on this phone' }).click();
+  await page.goto('/copies/');
+  await page.getByRole('button', { name: 'Keep a copy on this phone: Iran' }).click();
   await expect(status(page)).toHaveText(
     'It could not be kept: no good answer, or no room. Nothing was changed.',
   );
@@ -235,7 +235,7 @@ test('without room the copy that was there stays', async ({ page, server, contex
 
 test('removing leaves nothing', async ({ page, server }) => {
   await keepCopy(page);
-  await page.goto('/iran/');
+  await page.goto('/copies/');
   await page.getByRole('button', { name: 'Remove copies' }).click();
   await expect(status(page)).toHaveText('No copy is on this phone.');
   await page.goto('/iran/');
@@ -246,10 +246,10 @@ test('removing leaves nothing', async ({ page, server }) => {
 });
 
 test('removing ends a copy that is still coming', async ({ page, server }) => {
-  await page.goto('/iran/');
+  await page.goto('/copies/');
   server.manner = 'never';
   const asked = server.asked.length;
-  await page.getByRole('button', { name: 'Keep a copy on this phone' }).click();
+  await page.getByRole('button', { name: 'Keep a copy on this phone: Iran' }).click();
   await expect.poll(() => server.asked.slice(asked)).toContain('/stay/');
   await page.getByRole('button', { name: 'Remove copies' }).click();
   await expect(status(page)).toHaveText('No copy is on this phone.');
@@ -259,7 +259,7 @@ test('removing ends a copy that is still coming', async ({ page, server }) => {
 });
 
 test('where nothing was kept, removing says so', async ({ page }) => {
-  await page.goto('/iran/');
+  await page.goto('/copies/');
   await page.getByRole('button', { name: 'Remove copies' }).click();
   await expect(status(page)).toHaveText('No copy is on this phone.');
   expect(await stored(page)).toEqual(NOTHING);
@@ -340,8 +340,8 @@ test('on a device whose clock was set back nothing is known', async ({ page, ser
 
 test('under a path the copy is of that path alone', async ({ page, server }) => {
   server.base = '/some/path/';
-  await page.goto(`${server.url}iran/`);
-  await page.getByRole('button', { name: 'Keep a copy on this phone' }).click();
+  await page.goto(`${server.url}copies/`);
+  await page.getByRole('button', { name: 'Keep a copy on this phone: Iran' }).click();
   await expect(status(page)).toHaveText(/^A copy is on this phone/);
   await server.stop();
   await page.goto(`${server.url}crossings/kapikoy-razi/`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { distancesFrom } from '../../src/domain/straight-line.ts';
+import { distancesFrom, kmBetween } from '../../src/domain/straight-line.ts';
 import { readContent } from '../../src/reading/read-content.ts';
 import { root } from '../support/sites.ts';
 
@@ -21,8 +21,18 @@ test.each([
   }
 });
 
+test('two crossings are as far from each other as they are', () => {
+  const [razi, serow] = ['kapikoy-razi', 'esendere-serow'].map((slug) =>
+    content?.crossings.get(slug),
+  );
+  if (!razi || !serow) throw new Error('The content has problems.');
+  expect(Math.abs(kmBetween(razi, serow) - 92)).toBeLessThanOrEqual(8);
+  expect(kmBetween(serow, razi)).toBe(kmBetween(razi, serow));
+});
+
 test('a crossing whose position is not known is at no distance', () => {
   const crossing = content?.crossings.get('rimdan-gabd');
   if (!content || !crossing) throw new Error('The content has problems.');
+  expect(kmBetween(crossing, crossing)).toBe(Number.POSITIVE_INFINITY);
   expect(distancesFrom(content, crossing, 'IR')).toEqual([]);
 });

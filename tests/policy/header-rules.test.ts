@@ -6,7 +6,13 @@ import { mediaType } from '../../src/policy/media-types.ts';
 
 const settings = {
   texts: { styles: ['a { color: red }'], scripts: ['one()', 'two()', 'three()'] },
-  libraryPages: ['/crossings/', '/fa/crossings/'],
+  richer: [
+    {
+      path: '/crossings/',
+      texts: { styles: ['a', 'b'], scripts: ['one()', 'search()'], library: true },
+    },
+    { path: '/copies/', texts: { styles: ['a'], scripts: ['keep()'], worker: true } },
+  ],
   languages: ['en', 'fa'],
 };
 const rules = headerRules(settings);
@@ -16,7 +22,7 @@ describe('the headers of an address', () => {
     ['/', 'Cache-Control', 'no-cache'],
     ['/iran/', 'Cross-Origin-Resource-Policy', 'same-origin'],
     ['/iran/', 'Access-Control-Allow-Origin', undefined],
-    ['/iran/', 'X-Frame-Options', 'DENY'],
+    ['/iran/', 'X-Content-Type-Options', 'nosniff'],
     ['/iran.txt', 'Content-Type', 'text/plain; charset=utf-8'],
     ['/n/k7q2md/', 'Cache-Control', 'no-store'],
     ['/n/k7q2md.sms.txt', 'Cache-Control', 'no-store'],
@@ -35,12 +41,18 @@ describe('the headers of an address', () => {
     expect(headersFor(rules, address)[name]).toBe(value);
   });
 
-  it('lets scripts of the site load only where a page fetches a library', () => {
-    const sources = (address: string) =>
-      /script-src ([^;]*)/.exec(headersFor(rules, address)['Content-Security-Policy'] ?? '')?.[1];
-    expect(sources('/crossings/')).toBe(`${sources('/iran/')} 'self'`);
-    expect(sources('/fa/crossings/')).toBe(`${sources('/iran/')} 'self'`);
-    expect(sources('/crossings/kapikoy-razi/')).toBe(sources('/iran/'));
+  it('lets pages that carry more have that, and no other page', () => {
+    const sources = (address: string, what: string) =>
+      new RegExp(`${what}-src ([^;]*)`).exec(
+        headersFor(rules, address)['Content-Security-Policy'] ?? '',
+      )?.[1];
+    expect(sources('/crossings/', 'script')).toBe(
+      `${hashOf('one()')} ${hashOf('search()')} 'self'`,
+    );
+    expect(sources('/crossings/', 'style')).toBe(`${hashOf('a')} ${hashOf('b')}`);
+    expect(sources('/copies/', 'worker')).toBe("'self'");
+    expect(sources('/iran/', 'worker')).toBeUndefined();
+    expect(sources('/crossings/kapikoy-razi/', 'script')).toBe(sources('/iran/', 'script'));
   });
 
   it('names HTTPS for as many days as the site says', () => {
@@ -71,8 +83,12 @@ describe('the file _headers', () => {
   });
 
   it('is refused where a line is not understood', () => {
-    expect(() => readHeadersFile('/*\n\tX-Frame-Options: DENY\n')).toThrow('none that Overland');
-    expect(() => readHeadersFile('  X-Frame-Options: DENY\n')).toThrow('none that Overland');
+    expect(() => readHeadersFile('/*\n\tX-Content-Type-Options: nosniff\n')).toThrow(
+      'none that Overland',
+    );
+    expect(() => readHeadersFile('  X-Content-Type-Options: nosniff\n')).toThrow(
+      'none that Overland',
+    );
   });
 });
 

@@ -10,10 +10,26 @@ export const saved = {
   guide: 'The whole guide in one file',
   keep: {
     keep: 'Keep a copy on this phone',
+    keepOf: (country: string) => `Keep a copy on this phone: ${country}`,
+    noScript:
+      'Copies on the phone need scripts, and they are off. Save the whole guide in one file instead.',
     remove: 'Remove copies',
     wait: 'Please wait.',
     failed: 'It could not be kept: no good answer, or no room. Nothing was changed.',
     removed: 'No copy is on this phone.',
+  },
+  page: {
+    title: 'Saved copies',
+    lead: 'Keep a country’s guide, so that you can read it without the network.',
+    notes: [
+      'A copy has the page of the country, its alerts, borders and crossings, and the stays.',
+      'It is made only when you press a button here. Until then this site stores nothing on your device.',
+      'Each page of it says when it was saved and after which day not to rely on it.',
+    ],
+    withdrawn:
+      'Copies on the phone are not offered at present. Those that were kept are removed on the next visit.',
+    files: 'One file opens from a memory stick or a chat, without scripts.',
+    found: 'Whoever holds your phone can find a copy or a file and read it.',
   },
   /** Of pages that a copy shows; what stands in braces is filled in on the device. */
   copy: {
