@@ -3,7 +3,7 @@ import { type Published, publishedFrom } from '../api/published.ts';
 import { type Edition, makeEdition } from '../edition.ts';
 import { listRevision } from '../reading/content-revision.ts';
 import { type Problem, printProblem } from '../reading/problem.ts';
-import { readFiles } from '../reading/read-content.ts';
+import { readContent, readFiles } from '../reading/read-content.ts';
 import { API } from '../views/data/api-address.ts';
 import { apiFiles } from '../views/data/api-files.ts';
 import { viewContext } from '../views/make-context.ts';
@@ -23,32 +23,29 @@ function refused(problems: readonly Problem[], why: string): Error {
 }
 
 /**
- * What a content folder says to readers.
+ * What a content folder says to readers, and what it said at a revision of its Git repository, both told with the clock of
+ * now. Rules that came since do not refuse the older content: it was published.
  *
- * @throws with every error of the content.
+ * @throws in words where the content of now has errors, where there is no such revision, or where its content cannot be
+ * read by the code of now.
  */
-export function stateOfFolder(content: string, days: BuildDays): Published {
-  const made = makeEdition(content, days);
-  if (made.kind === 'edition') return publishedOf(made);
-  throw refused(made.problems, `The content in "${content}" has errors: nothing is compared.`);
-}
-
-/**
- * What the same folder said at a revision of its Git repository, told with the clock of now. Rules that came since do not
- * refuse it: it was published.
- *
- * @throws in words where there is no such revision, or where its content cannot be read by the code of now.
- */
-export function stateOfRevision(content: string, revision: string, days: BuildDays): Published {
-  const read = readFiles(listRevision(content, revision), `${revision}:${content}`);
-  if (read.content === undefined) {
-    throw refused(read.problems, `The content of "${revision}" cannot be read any more.`);
+export function statesSince(
+  content: string,
+  revision: string,
+  days: BuildDays,
+): { readonly before: Published; readonly after: Published } {
+  const raw = listRevision(content, revision);
+  const now = readContent(content);
+  const made = makeEdition(now, days);
+  if (made.kind === 'problems') {
+    throw refused(made.problems, `The content in "${content}" has errors: nothing is compared.`);
   }
-  return publishedOf({
-    kind: 'edition',
-    content: read.content,
-    ...days,
-    rebuilt: days.day !== days.wallClockDay,
-    warnings: [],
-  });
+  const then = readFiles(raw, `${revision}:${content}`, now);
+  if (then.content === undefined) {
+    throw refused(then.problems, `The content of "${revision}" cannot be read any more.`);
+  }
+  return {
+    before: publishedOf({ ...made, content: then.content, warnings: [] }),
+    after: publishedOf(made),
+  };
 }

@@ -2,9 +2,8 @@ import { differencesBetween } from '../api/difference.ts';
 import type { Published } from '../api/published.ts';
 
 export interface DiffOptions {
-  /** How both states are made out. Each throws, in words for a person, where it cannot be. */
-  readonly before: () => Published;
-  readonly after: () => Published;
+  /** Makes out both states; throws, in words for a person, where one of them cannot be. */
+  readonly states: () => { readonly before: Published; readonly after: Published };
   readonly json: boolean;
   readonly print: (line: string) => void;
 }
@@ -22,11 +21,11 @@ function lines(before: Published, after: Published): readonly string[] {
  *
  * @returns the exit code: 1 where one of them cannot be made out.
  */
-export function diff({ before, after, json, print }: DiffOptions): number {
+export function diff({ states, json, print }: DiffOptions): number {
   try {
-    const [older, newer] = [before(), after()];
-    if (json) print(JSON.stringify(differencesBetween(older, newer), null, 2));
-    else for (const line of lines(older, newer)) print(line);
+    const { before, after } = states();
+    if (json) print(JSON.stringify(differencesBetween(before, after), null, 2));
+    else for (const line of lines(before, after)) print(line);
     return 0;
   } catch (error) {
     print(error instanceof Error ? error.message : String(error));

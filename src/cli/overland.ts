@@ -177,19 +177,14 @@ Examples:
       const { diff } = await import('./diff.ts');
       if (after !== undefined) {
         const { readPublished } = await import('./published-folder.ts');
-        const sites = { before: () => readPublished(before), after: () => readPublished(after) };
-        process.exitCode = diff({ ...sites, ...options, print });
+        const states = () => ({ before: readPublished(before), after: readPublished(after) });
+        process.exitCode = diff({ states, ...options, print });
         return;
       }
-      const { stateOfFolder, stateOfRevision } = await import('./derived-state.ts');
+      const { statesSince } = await import('./derived-state.ts');
       const { buildDays } = await import('./clock.ts');
-      const days = buildDays();
-      process.exitCode = diff({
-        before: () => stateOfRevision(content, before, days),
-        after: () => stateOfFolder(content, days),
-        ...options,
-        print,
-      });
+      const states = () => statesSince(content, before, buildDays());
+      process.exitCode = diff({ states, ...options, print });
     },
   );
 

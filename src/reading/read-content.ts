@@ -33,12 +33,19 @@ export function readContent(folder: string): ReadResult {
   return readFiles(listFolder(folder), folderLabel(folder));
 }
 
-/** Reads files that are already in memory; `label` is how their folder is called in reports. */
-export function readFiles(raw: readonly RawFile[], label: string): ReadResult {
+/**
+ * Reads files that are already in memory; `label` is how their folder is called in reports. Files that are letter for
+ * letter those of `other`, which has no problems, are not read again.
+ */
+export function readFiles(raw: readonly RawFile[], label: string, other?: ReadResult): ReadResult {
+  const there = new Map(
+    other?.content === undefined ? [] : other.files.map((file) => [file.file, file] as const),
+  );
+  const alike = (path: string) => there.get(`${other?.label}/${path}`);
   const problems: Problem[] = [];
   const report = ([rule, finding]: Trouble) => void problems.push(problemOf(rule, finding));
   for (const name of unknownNames(raw)) report(unknownFile(`${label}/${name}`, name));
-  const files = raw.flatMap((item) => readOne(item, label, report));
+  const files = raw.flatMap((item) => readOne(item, label, report, alike(item.path)));
   for (const path of [SITE_FILE, ...Object.keys(LISTS)]) {
     if (!raw.some((item) => item.path === path)) report(missingFile(`${label}/${path}`, path));
   }
@@ -74,12 +81,14 @@ function readOne(
   item: RawFile,
   label: string,
   report: (trouble: Trouble) => void,
+  alike: ReadFile | undefined,
 ): readonly ReadFile[] {
   const file = `${label}/${item.path}`;
   const kind = kindOf(item.path);
   if (item.kind === 'folder' || kind.kind === 'ignored' || kind.kind === 'unknown') return [];
   const { text, troubles } = readText(item, file);
   troubles.forEach(report);
+  if (text !== undefined && text === alike?.text) return [alike];
   return text === undefined ? [] : [readFile(file, kind, text, report)];
 }
 

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stateOfFolder, stateOfRevision } from '../../src/cli/derived-state.ts';
+import { statesSince } from '../../src/cli/derived-state.ts';
 import { diff } from '../../src/cli/diff.ts';
 import { listFolder } from '../../src/reading/content-folder.ts';
 import { listRevision } from '../../src/reading/content-revision.ts';
@@ -51,8 +51,7 @@ function since(revision: string, day = '2026-03-01', json = false) {
   const lines: string[] = [];
   const days = { day, wallClockDay: day };
   const code = diff({
-    before: () => stateOfRevision(content, revision, days),
-    after: () => stateOfFolder(content, days),
+    states: () => statesSince(content, revision, days),
     json,
     print: (line) => lines.push(...line.split('\n')),
   });
@@ -142,7 +141,7 @@ describe('overland diff <revision>', () => {
     const state =
       (folder: string, revision = 'HEAD') =>
       () =>
-        stateOfRevision(folder, revision, days);
+        statesSince(folder, revision, days);
     const alone = mkdtempSync(join(tmpdir(), 'overland-alone-'));
     expect(state(alone)).toThrow(`"${alone}" is in no Git repository.`);
     rmSync(alone, { recursive: true });
@@ -150,8 +149,9 @@ describe('overland diff <revision>', () => {
     const other = join(repository, 'other');
     mkdirSync(other);
     expect(state(other)).toThrow('"HEAD" has no folder "other/".');
-    writeFileSync(join(content, 'site.yaml'), 'title: [\n');
+    edit('site.yaml', () => 'title: [\n');
     commit();
+    cpSync('tests/fixtures/tiny', content, { recursive: true });
     expect(state(content)).toThrow('The content of "HEAD" cannot be read any more.');
   });
 });

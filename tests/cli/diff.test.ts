@@ -19,8 +19,7 @@ function siteOn(day: string): string {
 function run(before: string, after: string, json = false) {
   const lines: string[] = [];
   const code = diff({
-    before: () => readPublished(before),
-    after: () => readPublished(after),
+    states: () => ({ before: readPublished(before), after: readPublished(after) }),
     json,
     print: (line) => lines.push(line),
   });
