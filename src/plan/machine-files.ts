@@ -5,7 +5,7 @@ import type { ViewContext } from '../views/context.ts';
 import { changeFeeds } from '../views/feeds.ts';
 import { REVIEWS_ADDRESS, reviewCalendar } from '../views/review-calendar.ts';
 import { SITEMAP, SITEMAP_INDEX, sitemapOf } from '../views/sitemap.ts';
-import { webManifest } from '../views/web-manifest.ts';
+import { MANIFEST_ADDRESS, webManifest } from '../views/web-manifest.ts';
 
 /** Every feed of changes, in both formats. */
 function feedsOf(base: ViewContext): readonly OtherFile[] {
@@ -56,7 +56,7 @@ export function machineFiles(base: ViewContext, pages: readonly PageFile[]): rea
     ...feedsOf(base),
     ...capOf(base),
     { address: REVIEWS_ADDRESS, kind: 'calendar', view: reviewCalendar(base) },
-    { address: '/manifest.webmanifest', kind: 'plain', text: webManifest(base) },
+    { address: MANIFEST_ADDRESS, kind: 'plain', text: webManifest(base) },
     ...sitemapsOf(base, pages),
   ];
 }

@@ -8,6 +8,8 @@ export interface InlineTexts {
   readonly library?: boolean;
   /** Whether one of the scripts keeps copies by a worker. */
   readonly worker?: boolean;
+  /** Whether the page names the web manifest. */
+  readonly manifest?: boolean;
 }
 
 /** The policy of Trusted Types by which the one address is made that a script may hand on: the worker's. */
@@ -65,6 +67,7 @@ export function securityMeta(texts: InlineTexts): string {
     "connect-src 'self'",
     ...painting,
     ...running,
+    ...(texts.manifest ? ["manifest-src 'self'"] : []),
     "img-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

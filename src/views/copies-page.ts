@@ -1,14 +1,14 @@
 import type { ViewContext } from './context.ts';
 import { frameOf } from './frame.ts';
 import { guideAddress } from './guide-address.ts';
-import { keepBlocks } from './keep-view.ts';
+import { guidesOf, keepBlocks } from './keep-view.ts';
 import type { PageView } from './page.ts';
 
 /** Where readers keep the guide of a country: as a copy on their device, or as one file. */
 export function copiesPage(ctx: ViewContext): PageView {
   const words = ctx.t.saved;
   const buttons = keepBlocks(ctx);
-  const files = [...ctx.content.advisories.values()].map(({ code, slug }) => [
+  const files = guidesOf(ctx).map(({ code, slug }) => [
     { href: ctx.link(guideAddress(slug)), text: ctx.country(code) },
   ]);
   return {

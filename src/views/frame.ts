@@ -7,6 +7,7 @@ import { outsideHref } from './outside-href.ts';
 import type { Frame, Link, PageScript } from './parts.ts';
 import { markOf } from './status-words.ts';
 import { twinAddress } from './twin.ts';
+import { MANIFEST_ADDRESS } from './web-manifest.ts';
 
 interface FrameWords {
   readonly title: string;
@@ -25,6 +26,8 @@ interface FrameWords {
   readonly feed?: string;
   /** What the page is about, for programs. */
   readonly data?: LinkedData;
+  /** Whether the page names the web manifest. */
+  readonly manifest?: boolean;
   /** Whether search engines may list the page; a rebuilt day is never listed. */
   readonly index?: boolean;
 }
@@ -54,6 +57,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
         }
       : {}),
     ...(words.data ? { data: words.data } : {}),
+    ...(words.manifest ? { manifest: ctx.link(MANIFEST_ADDRESS) } : {}),
     feed: ctx.link(words.feed ?? '/feeds/updates.atom'),
     index: (words.index ?? true) && !ctx.rebuilt && !ctx.preview,
     icon: 'favicon.svg',

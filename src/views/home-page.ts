@@ -121,6 +121,7 @@ export function homePage(ctx: ViewContext): PageView {
   return {
     frame: frameOf(ctx, {
       data: siteData(ctx),
+      manifest: true,
       title: t.home.title(site.title),
       description: t.home.description(site.purpose, ctx.date(ctx.day, 'long')),
       country: leads[0]?.code,

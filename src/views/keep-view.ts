@@ -1,3 +1,4 @@
+import type { AdvisoryEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
 import { copyListAddress } from './copy-list.ts';
 import type { Block } from './page.ts';
@@ -17,11 +18,19 @@ export const WORKER_ADDRESS = '/sw.js';
 
 export const COPIES_ADDRESS = '/copies/';
 
+/** The countries that have a guide, those that people are told to leave first. */
+export function guidesOf(ctx: ViewContext): readonly AdvisoryEntry[] {
+  const leaving = ({ departures }: AdvisoryEntry) => Number(departures === 'yes');
+  return [...ctx.content.advisories.values()].toSorted(
+    (one, other) => leaving(other) - leaving(one),
+  );
+}
+
 /** The buttons for every guide; none where the publisher has withdrawn copies. */
 export function keepBlocks(ctx: ViewContext): readonly Block[] {
   if (ctx.site.copies === 'withdrawn') return [];
   const words = ctx.t.saved.keep;
-  const guides = [...ctx.content.advisories.values()].map(({ code, slug }) => ({
+  const guides = guidesOf(ctx).map(({ code, slug }) => ({
     list: copyListAddress(ctx, slug),
     text: words.keepOf(ctx.country(code)),
   }));

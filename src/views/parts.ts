@@ -61,6 +61,8 @@ export interface Frame {
   readonly twin?: Link & { readonly knownOn: string };
   /** The feed that tells of changes of the page; a page that tells nothing of its subject has none. */
   readonly feed?: string;
+  /** What a phone needs to put the site on its home screen; named by the first page. */
+  readonly manifest?: string;
   readonly index: boolean;
   /** What the page is about, for programs. */
   readonly data?: LinkedData;

@@ -1,6 +1,8 @@
 import { directionOf } from '../i18n/format.ts';
 import type { ViewContext } from './context.ts';
 
+export const MANIFEST_ADDRESS = '/manifest.webmanifest';
+
 /**
  * What a device shows of the site once somebody has put it on the home screen (W3C Web Application Manifest). Whoever
  * looks at the screen sees the name and the picture: so there is no word about what the site is for, and it opens as

@@ -88,6 +88,13 @@ describe('the web manifest', () => {
     }
   });
 
+  test('is named by the first page of each language, and by no page that tells more', () => {
+    const naming = planOn('2026-11-20').pages.filter(
+      (page) => page.kind === 'page' && page.view.frame.manifest !== undefined,
+    );
+    expect(naming.map(({ address }) => address)).toEqual(['/', '/fa/']);
+  });
+
   test('has no telling word, for it is seen on the home screen', () => {
     expect(JSON.stringify(manifest)).not.toMatch(/border|alert|iran|leave|embassy|crossing/i);
   });

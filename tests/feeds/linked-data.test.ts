@@ -64,8 +64,8 @@ describe.each(days)('the structured data of %s', (day) => {
       : [],
   );
 
-  test('stand on the first page and on alerts', () => {
-    const kinds = pages.map(({ address }) => address.split('/')[1]);
+  test('stand on the first page and on alerts, in every language', () => {
+    const kinds = pages.map(({ address }) => address.replace(/^\/fa\//, '/').split('/')[1]);
     expect(new Set(kinds)).toEqual(new Set(['', 'alerts']));
   });
 
