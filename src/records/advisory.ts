@@ -10,6 +10,7 @@ import {
   DatedSchema,
   DaySchema,
   LocalisedSchema,
+  NeutralCodeSchema,
   orNotStated,
   SlugSchema,
   TextSchema,
@@ -208,6 +209,7 @@ export const AdvisorySchema = z
       .enum(['yes', 'no'])
       .default('no')
       .describe('`yes` where the page is about leaving this country by land.'),
+    neutralCode: NeutralCodeSchema,
     levels: z.array(LevelSchema).default([]).describe('Every level of every issuer, oldest first.'),
     standing: z
       .array(StandingSchema)

@@ -7,6 +7,7 @@ import {
   DatedSchema,
   DaySchema,
   InstantSchema,
+  NeutralCodeSchema,
   orNotStated,
   SlugSchema,
   TextSchema,
@@ -79,10 +80,7 @@ export const AlertSchema = z
       .string()
       .regex(/^[a-z0-9]{3}$/, 'must be three lower-case letters or digits')
       .describe('The short address `/x/<code>/`, minted once.'),
-    neutralCode: z
-      .string()
-      .regex(/^[a-z0-9]{6}$/, 'must be six lower-case letters or digits')
-      .describe('The neutral address `/n/<code>/`, minted once.'),
+    neutralCode: NeutralCodeSchema,
     source: SlugSchema.describe('The document.'),
     changes: z.array(ChangeNoteSchema).default([]).describe('Notes on changes of the prose.'),
   })

@@ -7,6 +7,7 @@ import {
   CountryCodeSchema,
   DecimalSchema,
   LanguageSchema,
+  NeutralCodeSchema,
   orNotStated,
   SlugSchema,
   TextSchema,
@@ -16,11 +17,6 @@ const ShortCodeSchema = z
   .string()
   .regex(/^[a-z0-9]{3}$/, 'must be three lower-case letters or digits')
   .describe('The short address `/x/<code>/`, three characters, minted once.');
-
-const NeutralCodeSchema = z
-  .string()
-  .regex(/^[a-z0-9]{6}$/, 'must be six lower-case letters or digits')
-  .describe('The neutral address `/n/<code>/`, six characters that spell no word, minted once.');
 
 const NameSchema = z
   .strictObject({

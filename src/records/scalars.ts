@@ -64,6 +64,15 @@ export const SlugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case ASCII letters, digits and single hyphens')
   .describe('An id of ours: lower-case ASCII letters, digits and hyphens.');
 
+/** Six letters and digits that are not mistaken for one another when read aloud, without vowels: they spell no word. */
+export const NeutralCodeSchema = z
+  .string()
+  .regex(
+    /^[2-9bcdfghjkmnp-tv-z]{6}$/,
+    'must be six lower-case letters or digits, without a, e, i, l, o, u, 0 and 1',
+  )
+  .describe('The neutral address `/n/<code>/`, six characters that spell no word, minted once.');
+
 export const CountryCodeSchema = z
   .string()
   .regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code in capitals')

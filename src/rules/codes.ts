@@ -9,13 +9,17 @@ export const codes: Rule = {
     const holders = (['alerts', 'borders', 'crossings'] as const).flatMap((folder) => [
       ...records[folder].values(),
     ]);
-    for (const field of ['code', 'neutralCode'] as const) {
+    const neutral = [...holders, ...records.advisories.values()];
+    const fields = [
+      ['code', holders.map(({ file, code }) => ({ file, code }))],
+      ['neutralCode', neutral.map(({ file, neutralCode }) => ({ file, code: neutralCode }))],
+    ] as const;
+    for (const [field, held] of fields) {
       const first = new Map<string, string>();
-      for (const record of holders) {
-        const code = record[field].toLowerCase();
+      for (const { file, code } of held) {
         const before = first.get(code);
-        if (before === undefined) first.set(code, record.file);
-        else yield taken(at(record.file, [field]), field, record[field], before);
+        if (before === undefined) first.set(code, file);
+        else yield taken(at(file, [field]), field, code, before);
       }
     }
   },

@@ -36,6 +36,7 @@ import { span } from './span.ts';
 import { statusRanOut } from './status-ran-out.ts';
 import { stopAndPermission } from './stop-and-permission.ts';
 import { swallowedText } from './swallowed-text.ts';
+import { tellingCode } from './telling-code.ts';
 import { translation } from './translation.ts';
 import { translationBehind } from './translation-behind.ts';
 import { travellers } from './travellers.ts';
@@ -54,7 +55,7 @@ export const RULES: readonly Rule[] = [
   ...[copies, travellers, translation],
   ...[datesInOrder, alertEnd, span, undatable, citedTooEarly],
   ...[duplicates, aliases, codes, stopAndPermission, authorisation, idleAlert, typedStay],
-  ...[offTheBorder, firstChange, dangerousRoute, linkOfOneIssuer],
+  ...[offTheBorder, firstChange, dangerousRoute, linkOfOneIssuer, tellingCode],
   ...[proseReference, headings, unknownName, plainName, undatedNow, visaFree, period],
   ...[hiddenCharacters, notNfc, lineEnds, rawHtml, unsafeLink],
   ...[reviewDue, statusRanOut, translationBehind],

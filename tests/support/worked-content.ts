@@ -37,10 +37,16 @@ function entries<Record_>(
   );
 }
 
+/** Neutral codes have neither vowels nor 0 and 1. */
+function neutralCode(letter: string, at: number): string {
+  const number = String(at).padStart(2, '0').replaceAll('0', 'x').replaceAll('1', 'z');
+  return `${letter.replaceAll(/[aeilou]/g, 'w')}${number}zzz`;
+}
+
 /** Codes that are unique between the records of one collection. */
 function codes(letter: string, at: number): { code: string; neutralCode: string } {
   const number = String(at).padStart(2, '0');
-  return { code: `${letter}${number}`, neutralCode: `${letter}${number}zzz` };
+  return { code: `${letter}${number}`, neutralCode: neutralCode(letter, at) };
 }
 
 function side(name: string, area: unknown): Fields {
@@ -138,7 +144,13 @@ export function workedContent(): Content {
     translations: new Map(),
     sources: new Map(Object.entries(SourcesSchema.parse(fixture('sources')))),
     advisories: entries('advisories', fixture('advisories'), (fields, slug) =>
-      AdvisorySchema.parse({ alpha3: 'AAA', numeric: '000', names: { en: slug }, ...fields }),
+      AdvisorySchema.parse({
+        alpha3: 'AAA',
+        numeric: '000',
+        names: { en: slug },
+        neutralCode: neutralCode('v', 0),
+        ...fields,
+      }),
     ),
     alerts: entries('alerts', fixture('alerts'), (fields, slug, at) =>
       AlertSchema.parse({ title: slug, event: 'not-stated', ...codes('a', at), ...fields }),
