@@ -26,8 +26,9 @@ import { addressIn, viewContext } from './views/make-context.ts';
 import { type MirrorClaims, mirrorClaims } from './views/mirror-claims.ts';
 import { KEYS_ADDRESS, keysText } from './views/mirror-keys.ts';
 import { mirrorPage } from './views/mirror-page.ts';
-import { EMPTY_PAGE } from './views/neutral-code.ts';
+import { EMPTY_PAGE, neutralAddresses } from './views/neutral-code.ts';
 import { emptyPage } from './views/neutral-frame.ts';
+import { neutralFiles } from './views/neutral-pages.ts';
 import { notFoundPage } from './views/not-found-page.ts';
 import type { PageView, RedirectView } from './views/page.ts';
 import { redirectPages, redirectsText } from './views/redirects.ts';
@@ -247,9 +248,10 @@ function copiesOf(
  */
 export function planSite(edition: Edition): Plan {
   const { site } = edition.content;
+  const neutralOf = neutralAddresses(edition.content);
   const addresses = new Set(
     pagesOf(viewContext(edition)).flatMap(([address]) =>
-      ENGLISH_ONLY.has(address) ? [] : address,
+      ENGLISH_ONLY.has(address) ? [] : [address, neutralOf.get(address) ?? address],
     ),
   );
   const languages = writtenLanguages(site.languages).map((lang) =>
@@ -257,14 +259,18 @@ export function planSite(edition: Edition): Plan {
   );
   const [base] = languages;
   if (!base) throw new Error('A site has a language.');
-  const pages: PageFile[] = languages.flatMap((ctx) =>
-    pagesOf(ctx)
+  const written = languages.map((ctx) => {
+    const own = pagesOf(ctx)
       .filter(([address]) => ctx.original === undefined || addresses.has(address))
       .map(([address, page]) => ({
         address: addressIn(site, ctx.lang, address),
-        kind: 'page' as const,
-        view: typesetPage(page(ctx.at(address))),
-      })),
+        view: page(ctx.at(address)),
+      }));
+    return { own, neutral: neutralFiles(ctx, own) };
+  });
+  const neutral = written.flatMap((each) => each.neutral);
+  const pages: PageFile[] = [...written.flatMap(({ own }) => own), ...neutral].map(
+    ({ address, view }) => ({ address, kind: 'page', view: typesetPage(view) }),
   );
   const redirects = redirectPages(base);
   for (const [address, view] of redirects) {
@@ -298,6 +304,9 @@ export function planSite(edition: Edition): Plan {
     ...policyFilesOf(base, pages),
     ...twinsOf(pages),
     ...languages.flatMap(messagesOf),
+    ...neutral.map(({ address, message }): OtherFile => {
+      return { address: smsAddress(address), kind: 'plain', text: message };
+    }),
     ...cardsOf(pages),
     ...machineFiles(base, pages),
     ...apiFiles([base]),

@@ -6,6 +6,7 @@ import { type Found, Refused } from '../importing/found.ts';
 import { assertPlausible } from '../importing/plausible.ts';
 import { readContent } from '../reading/read-content.ts';
 import type { ImportFormat } from '../records/site.ts';
+import { mintFor } from './mint.ts';
 
 /** No real document is larger, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
@@ -76,7 +77,8 @@ function run({
     throw new Refused('Name the document of the last time with --previous, or say --first.');
   }
   assertPlausible(found, before);
-  const imported = contentFiles(content, { ...issuer, id }, found, seen);
+  const mint = mintFor(folder);
+  const imported = contentFiles(content, { ...issuer, id }, found, seen, mint.neutral);
   for (const [path, text] of imported.files) {
     const file = join(out, path);
     mkdirSync(dirname(file), { recursive: true });

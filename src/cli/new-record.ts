@@ -1,8 +1,7 @@
-import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readContent } from '../reading/read-content.ts';
 import { type Item, yamlOf } from './front-matter.ts';
+import type { Mint } from './mint.ts';
 import { type Edit, type EditOptions, refuse, writeEdit } from './write-edit.ts';
 
 /** What a command that makes a record asks for, one answer each; the flag has the same name. */
@@ -19,14 +18,6 @@ export type Answers = Readonly<Record<string, string>>;
 export interface NewKind {
   readonly questions: readonly Question[];
   edit(answers: Answers, mint: Mint, content: string): Edit;
-}
-
-/** Codes that no record has yet. */
-export interface Mint {
-  /** Three letters out of a name, for short addresses. */
-  short(name: string): string;
-  /** Six signs that say nothing, for neutral addresses. */
-  neutral(): string;
 }
 
 const quoted = (text: string) => yamlOf(text, 0).trim();
@@ -116,7 +107,7 @@ const crossing: NewKind = {
       `location: { lat: "${lat}", lon: "${lon}", accuracyKm: "${accuracy}", source: ${from} }`,
       `carries: ${listOf(answers['carries'] ?? '')}`,
       `code: ${mint.short(slug)}   # the short address /x/<code>/, for ever`,
-      `neutralCode: ${mint.neutral()}   # the neutral address /n/<code>/, for ever`,
+      `neutralCode: ${mint.neutral(slug)}   # the neutral address /n/<code>/, for ever`,
       'reports: []   # `overland report` adds them; a status is never typed',
       'checked: []   # `overland review` adds them',
       '---',
@@ -178,7 +169,7 @@ const alert: NewKind = {
       `crossings: ${listOf(answers['crossings'] ?? '')}`,
       'notStated: []   # what the alert does not say, and readers would ask',
       `code: ${mint.short(slug.slice('2026-02-06-'.length))}   # the short address /x/<code>/, for ever`,
-      `neutralCode: ${mint.neutral()}   # the neutral address /n/<code>/, for ever`,
+      `neutralCode: ${mint.neutral(slug)}   # the neutral address /n/<code>/, for ever`,
       `source: ${answers['source']}`,
       '---',
       '',
@@ -202,7 +193,7 @@ const advisory: NewKind = {
       otherwise: 'no',
     },
   ],
-  edit(answers) {
+  edit(answers, mint) {
     const { slug = '', name = '', code, alpha3, numeric, departures } = answers;
     const text = [
       '---',
@@ -211,6 +202,7 @@ const advisory: NewKind = {
       `numeric: "${numeric}"`,
       `names: { en: ${quoted(name)} }`,
       `departures: "${departures}"   # yes where the page is about leaving this country by land`,
+      `neutralCode: ${mint.neutral(slug)}   # the neutral address /n/<code>/, for ever`,
       'levels: []   # every level of every issuer, oldest first',
       'regions: []   # warnings about parts of this country',
       'entry: []   # claims about entry and stay, by the passport shown at the border',
@@ -231,29 +223,6 @@ function plain(text: string): string {
     .normalize('NFD')
     .replaceAll('ı', 'i')
     .replace(/[^\x20-\x7e]/g, '');
-}
-
-/** Letters and digits that nobody confuses when they are read aloud. */
-const CLEAR = 'abcdefhkmnpqrtvwxy3478';
-
-/** A mint of the codes that a content folder does not have yet. */
-export function mintFor(content: string): Mint {
-  const { alerts, borders, crossings } = readContent(content).records;
-  const holders = [alerts, borders, crossings].flatMap((records) => [...records.values()]);
-  const taken = new Set(holders.flatMap(({ code, neutralCode }) => [code, neutralCode]));
-  const random = (length: number) =>
-    Array.from({ length }, () => CLEAR[randomInt(CLEAR.length)]).join('');
-  const free = (length: number): string => {
-    const code = random(length);
-    return taken.has(code) ? free(length) : code;
-  };
-  return {
-    short(name) {
-      const wanted = name.replace(/[^a-z]/g, '').slice(0, 3);
-      return wanted.length === 3 && !taken.has(wanted) ? wanted : free(3);
-    },
-    neutral: () => free(6),
-  };
 }
 
 /**

@@ -31,12 +31,14 @@ function advisoryFile(
   scale: string,
   seen: Day,
   { level, country, source }: Placed,
+  neutralCode: string,
 ) {
   const record = {
     code: country.alpha2,
     alpha3: country.alpha3,
     numeric: country.numeric,
     names: { en: country.name },
+    neutralCode,
     levels: [
       {
         issuer: issuerId,
@@ -100,12 +102,14 @@ function sourcesFile(
  * on the issuer's scale, or of a country that cannot be told for certain, is held back.
  *
  * @param seen the day on which the document was fetched: never a date of its text.
+ * @param mint makes the neutral code of a country that the content does not have, from its slug.
  */
 export function contentFiles(
   content: Content,
   issuer: Issuer & { readonly id: string },
   found: Found,
   seen: Day,
+  mint: (slug: string) => string,
 ): Imported {
   const heldBack = [...found.heldBack];
   const placed = new Map<string, Placed>();
@@ -131,10 +135,11 @@ export function contentFiles(
     one.country.slug < other.country.slug ? -1 : 1,
   );
   const files = new Map(
-    all.map((one) => [
-      `advisories/${one.country.slug}.md`,
-      advisoryFile(issuer.id, scale, seen, one),
-    ]),
+    all.map((one) => {
+      const { slug } = one.country;
+      const neutralCode = content.advisories.get(slug)?.neutralCode ?? mint(slug);
+      return [`advisories/${slug}.md`, advisoryFile(issuer.id, scale, seen, one, neutralCode)];
+    }),
   );
   if (all.length > 0) files.set('sources.yaml', sourcesFile(issuer, seen, all));
   const [first] = all;

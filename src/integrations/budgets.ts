@@ -31,6 +31,8 @@ const ADDRESSES: readonly (readonly [kind: string, limit: number, pattern: strin
   ['neutral page', FIRST_FLIGHT, '/n/[^/]+/'],
   ['country', FIRST_FLIGHT, '/[^/]+/'],
   ['other page', FIRST_FLIGHT, '/.*(?:/|\\.html)'],
+  // Of any page of a guide, a country among them.
+  ['neutral text', 8_000, '/n/[^/.]+\\.txt'],
   // It says every word of the page with the table, all contacts and all changes.
   ['text of a country', 8_000, '/[^/.]+\\.txt'],
   ['text', 4_000, '/[^/]+/[^/.]+\\.txt'],

@@ -12,12 +12,11 @@ export const tellingCode: Rule = {
   *check({ records, at }) {
     for (const folder of ['advisories', 'alerts', 'borders', 'crossings'] as const) {
       for (const { file, slug, neutralCode } of records[folder].values()) {
-        const letters = neutralCode.replaceAll(/\d/g, '');
-        const reminds = letters.length >= REMINDING && isWithin(letters, slug);
-        if (!reminds && neutralCode.length - letters.length >= FEWEST_DIGITS) continue;
+        const tells = reminds(neutralCode, slug);
+        if (!tells && hasEnoughDigits(neutralCode)) continue;
         yield {
           at: at(file, ['neutralCode']),
-          message: reminds
+          message: tells
             ? 'The letters of this neutral code stand in the name of the file, in their order.'
             : `A neutral code has at least ${FEWEST_DIGITS} digits: letters alone read like a short form.`,
           found: neutralCode,
@@ -27,6 +26,17 @@ export const tellingCode: Rule = {
     }
   },
 };
+
+/** Whether a code is no short form that somebody may read as one. */
+export function hasEnoughDigits(code: string): boolean {
+  return code.replaceAll(/\D/g, '').length >= FEWEST_DIGITS;
+}
+
+/** Whether a code makes one think of the file name of its record. */
+export function reminds(code: string, slug: string): boolean {
+  const letters = code.replaceAll(/\d/g, '');
+  return letters.length >= REMINDING && isWithin(letters, slug);
+}
 
 /** Whether letters stand in a text one after the other, with anything between them. */
 function isWithin(letters: string, text: string): boolean {

@@ -2,7 +2,7 @@ import { directionOf } from '../i18n/format.ts';
 import type { Card } from './card.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkedData } from './linked-data.ts';
-import { EMPTY_PAGE } from './neutral-code.ts';
+import { EMPTY_PAGE, neutralAddresses } from './neutral-code.ts';
 import { outsideHref } from './outside-href.ts';
 import type { Frame, Link, PageScript } from './parts.ts';
 import { markOf } from './status-words.ts';
@@ -37,6 +37,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
   const { t, site } = ctx;
   const nav = t.site.nav;
   const link = (to: string, text: string): Link => ({ href: ctx.link(to), text });
+  const neutral = neutralAddresses(ctx.content).get(ctx.address);
   return {
     lang: ctx.lang,
     dir: directionOf(ctx.lang),
@@ -91,6 +92,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
       link('/sources/', nav.sources),
       link('/about/', nav.about),
       link('/safety/', nav.safety),
+      ...(neutral === undefined ? [] : [link(neutral, t.neutral.link)]),
     ],
   };
 }

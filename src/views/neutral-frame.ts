@@ -6,6 +6,7 @@ import type { Frame } from './parts.ts';
 interface NeutralWords {
   readonly title: string;
   readonly description: string;
+  readonly twin?: boolean;
 }
 
 /** A frame that tells nothing of the site: no name, no picture, an icon of its own, no way to an ordinary page. */
@@ -16,7 +17,7 @@ export function neutralFrame(ctx: ViewContext, words: NeutralWords): Frame {
     icon: 'plain.svg',
     siteName: undefined,
     notGovernment: ctx.t.neutral.notOfficial,
-    footer: [ctx.t.neutral.notOfficial],
+    footer: [ctx.t.neutral.footer(ctx.date(ctx.day, 'long'))],
     footerLinks: [],
   };
 }

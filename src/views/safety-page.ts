@@ -34,6 +34,7 @@ export function safetyPage(ctx: ViewContext): PageView {
         words.leaveHeading,
         words.leave(outside === 'not-stated' ? '' : new URL(outside).host),
       ),
+      section('neutral', words.neutralHeading, words.neutral(host)),
       section('copies', words.copiesHeading, words.copies, keepLinks(ctx)),
       section('traces', words.tracesHeading, words.traces(host)),
     ],

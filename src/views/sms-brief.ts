@@ -17,7 +17,7 @@ const day = (ctx: ViewContext, date: string): string =>
   formatBriefDay(date, ctx.lang, 'short-no-year');
 
 /** A day beside another of the same month is named by its number alone. */
-function dayBeside(ctx: ViewContext, date: string, beside: string): string {
+export function dayBeside(ctx: ViewContext, date: string, beside: string): string {
   const [number = '', ...month] = day(ctx, date).split(' ');
   return beside.endsWith(` ${month.join(' ')}`) ? number : day(ctx, date);
 }

@@ -30,7 +30,11 @@ export function shortAddress(ctx: ViewContext, code: string): string {
  * @throws where none fits, with the host name that takes the room, or with the letters that do.
  */
 export function fitMessage(ctx: ViewContext, code: string, wordings: readonly string[]): string {
-  const address = shortAddress(ctx, code);
+  return fitBefore(ctx, shortAddress(ctx, code), wordings);
+}
+
+/** The same with anything else at its end, such as a neutral code. */
+export function fitBefore(ctx: ViewContext, address: string, wordings: readonly string[]): string {
   const notCurrent = ctx.t.brief?.notCurrent ?? ctx.t.sms.notCurrent;
   const leads = ctx.rebuilt || ctx.preview ? [`${notCurrent} `, ''] : [''];
   const said = (lead: string, words: string) => `${lead}${words} ${address}`;

@@ -5,7 +5,8 @@ import type { ViewContext } from './context.ts';
 import { shortDay } from './sms-fit.ts';
 import { contradiction, disagreement, lastWordPhrase } from './sms-words.ts';
 
-function readerOf(ctx: ViewContext, status: CrossingStatus): Reader {
+/** For whom a status was decided. */
+export function readerOf(ctx: ViewContext, status: CrossingStatus): Reader {
   const { countries } = ctx.border(status.border);
   return { passport: status.passport, from: status.from, countries };
 }
@@ -31,7 +32,8 @@ function stillHeld(ctx: ViewContext, status: CrossingStatus): readonly LastWord[
     .map((told) => asLastWord(told, told.place.kind === 'border'));
 }
 
-function isForReader(word: LastWord, reader: Reader): boolean {
+/** Whether one of the last words is about the reader, or about everyone. */
+export function isForReader(word: LastWord, reader: Reader): boolean {
   return word.silence !== undefined || word.told.some((told) => applies(told, reader));
 }
 

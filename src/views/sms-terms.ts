@@ -3,12 +3,18 @@ import { isPermission } from '../vocabularies/statuses.ts';
 import type { ViewContext } from './context.ts';
 import { asciiOf, shortDay } from './sms-fit.ts';
 
-/** What happened to people since, where they were not let through. */
-export function practiceOf(ctx: ViewContext, status: CrossingStatus): string {
+/** The newest that happened to people since, where they were not let through. */
+export function newestStop(status: CrossingStatus): CrossingStatus['practice'][number] | undefined {
   const [newest] = status.practice;
-  if (!newest || newest.claim.outcome === 'let-through' || newest.day < (status.asOf ?? '')) {
-    return '';
-  }
+  const passed =
+    newest?.claim.outcome === 'let-through' || (newest?.day ?? '') < (status.asOf ?? '');
+  return passed ? undefined : newest;
+}
+
+/** What happened to people since, in words. */
+export function practiceOf(ctx: ViewContext, status: CrossingStatus): string {
+  const newest = newestStop(status);
+  if (!newest) return '';
   const { heldBack, stopped } = ctx.t.sms;
   const date = shortDay(ctx, newest.day, status.asOf);
   return newest.claim.outcome === 'stopped' ? stopped(date) : heldBack(date);

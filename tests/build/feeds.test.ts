@@ -27,7 +27,9 @@ describe.each(siteDays)('the site of %s', (day) => {
 
   // A neutral page tells nothing of its subject, and the saved guide asks for nothing.
   test('tells feed readers on every page which feed there is, a country its own', () => {
-    for (const page of pages.filter(({ address }) => !/^\/(n|save)\//.test(address))) {
+    for (const page of pages.filter(
+      ({ address }) => !/^\/(?:[a-z]{2}\/)?(n|save)\//.test(address),
+    )) {
       const feeds = feedsOf(page).map(({ pathname }) => pathname);
       expect(feeds.length, page.address).toBe(1);
       expect(feeds.filter((path) => !files.has(path.slice(1)))).toEqual([]);

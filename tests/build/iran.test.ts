@@ -95,6 +95,7 @@ describe('on the day after the alert', () => {
 /** Days after the build that were known before it: in December 2025 Azerbaijan had named the end of its closure. */
 const FORWARD: ReadonlySet<string> = new Set([
   '/borders/azerbaijan-iran/ 1 April 2026',
+  '/n/h79dg8/ 1 April 2026',
   '/sources/caucasian-knot/ 1 April 2026',
   '/save/azerbaijan.html 1 April 2026',
   '/save/iran.html 1 April 2026',
@@ -128,7 +129,9 @@ describe('months later', () => {
 
   test('no page says in the present tense that a crossing is open', () => {
     const present = november
-      .filter(({ address }) => !address.startsWith('/alerts/'))
+      .filter(
+        ({ address, html }) => !address.startsWith('/alerts/') && !html.includes('<h1>Message of'),
+      )
       .filter((page) => /(?<!“)\bOpen on \d/.test(textOf(page.tree)))
       .map(({ address }) => address);
     expect(present).toEqual([]);

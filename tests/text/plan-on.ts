@@ -51,8 +51,12 @@ export function textsOn(
     lang === 'en'
       ? !translated.some((start) => address.startsWith(start))
       : address.startsWith(`/${lang}/`);
+  // Neutral messages name no issuer and have rules of their own.
   const isMessage = (file: OtherFile) =>
-    file.kind === 'plain' && file.address.endsWith('.sms.txt') && inLanguage(file);
+    file.kind === 'plain' &&
+    file.address.endsWith('.sms.txt') &&
+    !file.address.includes('/n/') &&
+    inLanguage(file);
   return {
     twins: files.flatMap((file) =>
       file.kind === 'text' && inLanguage(file)

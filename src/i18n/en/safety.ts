@@ -2,7 +2,7 @@
 export const safety = {
   title: 'Your safety',
   description: (site: string) =>
-    `What reading ${site} can show about you, what “Leave page” and saved copies help against, and what they do not.`,
+    `What reading ${site} can show about you, what “Leave page”, the neutral view and saved copies help against, and what they do not.`,
   lead: 'What reading this site can show about you, what helps, and what does not.',
 
   leaveHeading: 'Leave page',
@@ -14,6 +14,15 @@ export const safety = {
     'Back does not show that page again. It can still show the pages that you opened before it.',
     'Without scripts it is a plain link: Back then returns to the page.',
     'It does not delete the history of the browser.',
+  ],
+
+  neutralHeading: 'Neutral view',
+  neutral: (host: string) => [
+    'Guides have a second address for someone at risk. The link “Neutral view” is at the end of the page.',
+    'Its title, address, icon and preview name no country, no government and no purpose. Its facts are the same.',
+    'Whoever reads it on the screen sees what it is about.',
+    `Its address still names this site: ${host}.`,
+    'Send its address or its short text, not the ordinary page.',
   ],
 
   copiesHeading: 'Saved copies',
