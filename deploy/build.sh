@@ -20,6 +20,7 @@ git rev-parse --quiet --verify 'published^{commit}' >/dev/null || {
 old=$(mktemp -d)
 trap 'rm -rf "$old"' EXIT
 git archive published content | tar -xf - -C "$old"
-npm run build -- --content "$old/content"
+# It has passed every gate before: what a gate finds in it now came with the days, as words that ran out came to weigh more.
+npm run build -- --content "$old/content" --confirm
 echo "build: the content was REFUSED; the content published before is told with today's clock" >&2
 [ -z "${GITHUB_OUTPUT:-}" ] || echo "refused=true" >>"$GITHUB_OUTPUT"

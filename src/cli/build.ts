@@ -17,10 +17,8 @@ export interface PublishOptions {
   readonly out: string;
   /** The folder of the content, when it is not `content/`. */
   readonly content?: string | undefined;
-  /** Whether a person confirms that many pages go, or that all statuses become equal. */
+  /** Whether a person confirms that many pages go, that all statuses become equal, or that a page is too heavy. */
   readonly confirm?: boolean | undefined;
-  /** Whether a page that is too heavy for one round trip refuses the site. */
-  readonly weigh?: boolean | undefined;
 }
 
 export interface BuildOptions extends PublishOptions {
@@ -55,7 +53,7 @@ export async function build({ day, ...options }: BuildOptions): Promise<number> 
  * @returns the exit code.
  */
 export async function publish(
-  { out, content = 'content', confirm = false, weigh = false }: PublishOptions,
+  { out, content = 'content', confirm = false }: PublishOptions,
   days: BuildDays,
   finish: (fresh: string, plan: Plan, old: string) => Promise<void>,
 ): Promise<number> {
@@ -71,7 +69,7 @@ export async function publish(
   try {
     await buildWithAstro({ outDir: fresh, logLevel: 'warn' });
     judgeSite(fresh, target, made.plan, confirm);
-    if (weigh) await judgeWeight(fresh);
+    if (!confirm) await judgeWeight(fresh);
     await finish(fresh, made.plan, target);
     await replaceFolder(fresh, target);
     return 0;
@@ -103,11 +101,16 @@ function judgeSite(fresh: string, old: string, plan: Plan, confirm: boolean): vo
   }
 }
 
-/** @throws Refused with every kind of page of which one is too heavy. */
+/** @throws Refused with the heaviest of every kind of page of which one is over its budget. */
 async function judgeWeight(fresh: string): Promise<void> {
   const heavy = overweight(await weighSite(fresh));
   if (heavy.length === 0) return;
   throw new Refused(
-    ['Not published: too heavy for one round trip.', ...weightLines(heavy)].join('\n'),
+    [
+      'Not published: too heavy for one round trip, in bytes on the wire:',
+      ...weightLines(heavy),
+      'Shorten what was written last on these pages; `npm run weigh` shows what weighs how much.',
+      'If it cannot wait, say so with --confirm: on a bad line these pages then come late, or not whole.',
+    ].join('\n'),
   );
 }

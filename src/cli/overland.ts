@@ -14,7 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
-const CONFIRM = 'publish although many pages go, or all statuses become equal';
+const CONFIRM = 'publish although many pages go, all statuses become equal, or a page is too heavy';
 const keyOption = () =>
   new Option('--key <file>', 'the OpenSSH key, or its public half where an agent holds it')
     .env('OVERLAND_SIGNING_KEY')
@@ -53,19 +53,10 @@ program
   .addOption(new Option('--out <folder>', 'where the finished site is put').default('dist'))
   .option('--day <day>', 'the UTC day to build for, when it is not today')
   .option('--confirm', CONFIRM, false)
-  .option('--weigh', 'refuse a site of which a page is too heavy for a bad line', false)
-  .action(
-    async (options: {
-      content: string;
-      out: string;
-      day?: string;
-      confirm: boolean;
-      weigh: boolean;
-    }) => {
-      const { build } = await import('./build.ts');
-      process.exitCode = await build(options);
-    },
-  );
+  .action(async (options: { content: string; out: string; day?: string; confirm: boolean }) => {
+    const { build } = await import('./build.ts');
+    process.exitCode = await build(options);
+  });
 
 program
   .command('weigh')

@@ -9,12 +9,14 @@ describe('the budget of an address', () => {
     ['/iran/', 'country', 14_600],
     ['/fa/iran/', 'country', 14_600],
     ['/crossings/astara/', 'crossing', 10_000],
-    ['/fa/crossings/astara/', 'crossing', 10_000],
+    ['/fa/crossings/astara/', 'crossing, translated', 11_000],
     ['/crossings/astara/reports/', 'reports', 14_600],
     ['/n/abc123/', 'neutral page', 14_600],
     ['/404.html', 'other page', 14_600],
     ['/crossings/astara.txt', 'text', 4_000],
     ['/iran.txt', 'text of a country', 8_000],
+    ['/fa/iran.txt', 'text of a country', 8_000],
+    ['/fa/crossings/astara.txt', 'text', 4_000],
   ])('%s is that of a %s, %d bytes', (address, kind, limit) => {
     expect(budgetOf(address)).toEqual({ kind, limit });
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { hash } from 'node:crypto';
-import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MANIFEST, readManifest, writeManifest } from '../../src/integrations/mirror-manifest.ts';
@@ -58,6 +58,26 @@ test('a publication that would take away many pages is refused until it is confi
   expect(wholeness(dist)).toBe(before);
   expect(await ended(start([...args, '--confirm']))).toEqual({ code: 0, said: '' });
   expect(wholeness(dist)).toContain('"site": "example-passes"');
+});
+
+test('a page that is too heavy for one round trip is refused until it is confirmed', async () => {
+  const folder = join(base, 'heavy');
+  const [content, dist] = [contentIn(folder), join(folder, 'dist')];
+  // Digests hardly pack: sixty-four letters of each are some thirty-six bytes on the wire.
+  const words = Array.from({ length: 400 }, (_, one) => `- ${hash('sha256', String(one))}.`);
+  appendFileSync(
+    join(content, 'advisories/chile.md'),
+    `\n## Danger of detention\n\n${words.join('\n')}\n`,
+  );
+  const args = ['build', '--content', content, '--day', DAY, '--out', dist];
+  const { code, said } = await ended(start(args));
+  expect(said).toMatch(
+    /^Not published: too heavy for one round trip, in bytes on the wire:\n[\s\S]*country +\d\d,\d{3} of +14,600 {2}\/chile\/ {2}\d+ too many\n[\s\S]*--confirm/,
+  );
+  expect(code).toBe(1);
+  expect(existsSync(dist)).toBe(false);
+  expect((await ended(start([...args, '--confirm']))).code).toBe(0);
+  expect(wholeness(dist)).toContain('"path":"chile/index.html"');
 });
 
 describe.skipIf(!canSign)('overland release (skipped where there is no ssh-keygen)', () => {
