@@ -30,6 +30,9 @@ interface CrossingsData {
   readonly data: readonly { readonly id: string; readonly statuses: readonly StatusData[] }[];
 }
 
+/** Tables of alerts repeat what an alert said on its day; those of neutral pages name no crossing. */
+const NOT_COMPARED = /(?:^|\/)(?:alerts|n)\//;
+
 const DATA = 'api/v1/crossings.json';
 
 function factsOf(folder: string): readonly Fact[] {
@@ -110,15 +113,14 @@ function tableProblems(
 
 /**
  * Compares every status table of the built pages with the data of the same site: each crossing that it should have, its
- * words where the data has the language of the page, its days in every language. Tables of alerts repeat what an alert
- * said on its day, and are left out.
+ * words where the data has the language of the page, its days in every language.
  *
  * @returns what differs, one sentence each.
  */
 export function factProblems(folder: string): readonly string[] {
   const facts = factsOf(folder);
   const pages = pathsIn(folder)
-    .filter((path) => path.endsWith('.html') && !/(?:^|\/)alerts\//.test(path))
+    .filter((path) => path.endsWith('.html') && !NOT_COMPARED.test(path))
     .flatMap((path) => {
       const html = readFileSync(join(folder, path), 'utf8');
       // Most pages have no such table, and need not be read.

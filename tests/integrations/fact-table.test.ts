@@ -140,9 +140,10 @@ describe('the pages of a site say what its data says', () => {
     ]);
   });
 
-  test('but in the tables of alerts, which are of their day', () => {
+  test('but in the tables of alerts, which are of their day, and on neutral pages, which name nothing', () => {
     put('chile/index.html', page(both));
     put('alerts/leave/index.html', page({ libertadores: FORGOTTEN_CELL }));
+    put('fa/n/q7m3xd/index.html', page({ p3: OPEN_CELL }, { caption: '' }));
     expect(factProblems(folder)).toEqual([]);
   });
 });
