@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { build as buildWithAstro } from 'astro';
-import { planContent, sharePlan } from '../integrations/content-plan.ts';
+import { join, resolve } from 'node:path';
+import { planContent } from '../integrations/content-plan.ts';
 import { factProblems } from '../integrations/fact-table.ts';
+import { judgedPages } from '../integrations/judged-pages.ts';
+import { type MadeFiles, rememberedFiles, rememberFiles } from '../integrations/kept-files.ts';
+import { makeSite } from '../integrations/make-site.ts';
 import { MANIFEST, pathsIn, versionOfDay, writeManifest } from '../integrations/mirror-manifest.ts';
 import { pageProblems } from '../integrations/page-gate.ts';
 import { publishedPaths, unconfirmed } from '../integrations/publication-guard.ts';
@@ -19,12 +21,17 @@ export interface PublishOptions {
   readonly content?: string | undefined;
   /** Whether a person confirms that many pages go, that all statuses become equal, or that a page is too heavy. */
   readonly confirm?: boolean | undefined;
+  /** Whether every file is made anew, even one that the last build made of the same view and code. */
+  readonly clean?: boolean | undefined;
 }
 
 export interface BuildOptions extends PublishOptions {
   /** The day for which the site is built (`YYYY-MM-DD`), when it is not that of the environment. */
   readonly day?: string | undefined;
 }
+
+/** What builds keep for one another, below the folder of the project. */
+const CACHE = 'node_modules/.cache/overland';
 
 /** Why a site is not published: printed as it stands. */
 export class Refused extends Error {}
@@ -53,7 +60,7 @@ export async function build({ day, ...options }: BuildOptions): Promise<number> 
  * @returns the exit code.
  */
 export async function publish(
-  { out, content = 'content', confirm = false }: PublishOptions,
+  { out, content = 'content', confirm = false, clean = false }: PublishOptions,
   days: BuildDays,
   finish: (fresh: string, plan: Plan, old: string) => Promise<void>,
 ): Promise<number> {
@@ -64,14 +71,18 @@ export async function publish(
     process.stderr.write(`${made.problems}\n`);
     return 1;
   }
-  sharePlan(made.plan);
+  const root = process.cwd();
+  const [printers, sites] = [join(root, CACHE, 'printers'), join(root, CACHE, 'sites')];
+  const before: MadeFiles = clean ? new Map() : rememberedFiles(sites, target);
   const fresh = await freshFolder(target);
   try {
-    await buildWithAstro({ outDir: fresh, logLevel: 'warn' });
-    judgeSite(fresh, target, made.plan, confirm);
+    const files = await makeSite(made.plan, { root, printers, fresh, old: target, before, clean });
+    const judged = judgedPages({ old: target, fresh }, before, files);
+    judgeSite(fresh, target, made.plan, { confirm, judged });
     if (!confirm) await judgeWeight(fresh);
     await finish(fresh, made.plan, target);
     await replaceFolder(fresh, target);
+    rememberFiles(sites, target, files);
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -83,8 +94,13 @@ export async function publish(
 }
 
 /** @throws Refused with every reason why a fresh site may not take the place of the old one. */
-function judgeSite(fresh: string, old: string, plan: Plan, confirm: boolean): void {
-  const problems = pageProblems(fresh, plan.mirror.baseUrl, [MANIFEST]);
+function judgeSite(
+  fresh: string,
+  old: string,
+  plan: Plan,
+  { confirm, judged }: { readonly confirm: boolean; readonly judged: ReadonlySet<string> },
+): void {
+  const problems = pageProblems(fresh, plan.mirror.baseUrl, { later: [MANIFEST], judged });
   if (problems.length > 0) {
     throw new Refused(['Not published: the pages have faults.', ...problems].join('\n'));
   }

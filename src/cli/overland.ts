@@ -14,6 +14,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
+const CLEAN = 'make every file anew, keeping none of the last build';
 const CONFIRM = 'publish although many pages go, all statuses become equal, or a page is too heavy';
 const keyOption = () =>
   new Option('--key <file>', 'the OpenSSH key, or its public half where an agent holds it')
@@ -53,10 +54,19 @@ program
   .addOption(new Option('--out <folder>', 'where the finished site is put').default('dist'))
   .option('--day <day>', 'the UTC day to build for, when it is not today')
   .option('--confirm', CONFIRM, false)
-  .action(async (options: { content: string; out: string; day?: string; confirm: boolean }) => {
-    const { build } = await import('./build.ts');
-    process.exitCode = await build(options);
-  });
+  .option('--clean', CLEAN, false)
+  .action(
+    async (options: {
+      content: string;
+      out: string;
+      day?: string;
+      confirm: boolean;
+      clean: boolean;
+    }) => {
+      const { build } = await import('./build.ts');
+      process.exitCode = await build(options);
+    },
+  );
 
 program
   .command('weigh')
@@ -79,6 +89,7 @@ program
     new Option('--report <file>', 'where to write what changed').default('release-report.txt'),
   )
   .option('--confirm', CONFIRM, false)
+  .option('--clean', CLEAN, false)
   .action(
     async (options: {
       content: string;
@@ -88,6 +99,7 @@ program
       previous?: string;
       report: string;
       confirm: boolean;
+      clean: boolean;
     }) => {
       const { release } = await import('./release.ts');
       const { buildDays, wallClockSeconds } = await import('./clock.ts');

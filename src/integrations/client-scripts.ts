@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
-import type { InlineTexts } from '../policy/content-security.ts';
-import { type Carried, fetchesLibrary, type PageStyle, registersWorker } from '../views/carried.ts';
+import type { Plugin } from 'vite';
 import type { PageScript } from '../views/parts.ts';
+import { type PageTexts, type TextsOf, textsOf } from './carried-texts.ts';
 import { bundleStyle, PAGE_STYLES, styleFiles } from './stylesheet.ts';
 
 /** The scripts that pages carry inline. */
@@ -34,6 +33,8 @@ export async function bundleClient(
   name: string,
   kind: 'inline' | 'module' = 'inline',
 ): Promise<ClientScript> {
+  // It takes long to load, and most builds keep what was bundled before.
+  const { build } = await import('vite');
   const made = await build({
     configFile: false,
     logLevel: 'warn',
@@ -57,9 +58,7 @@ export async function bundleClient(
   return { text, files: chunk.moduleIds.filter((id) => !id.startsWith('\0')) };
 }
 
-interface Bundled {
-  readonly scripts: Readonly<Record<PageScript, string>>;
-  readonly styles: Readonly<Record<PageStyle, string>>;
+interface Bundled extends PageTexts {
   readonly files: readonly string[];
 }
 
@@ -81,17 +80,11 @@ async function bundleTexts(): Promise<Bundled> {
   };
 }
 
-/** The texts that a page carries inline: those that pages were given, so that no policy names another. */
-export async function inlineTexts(carried: Carried): Promise<InlineTexts> {
+/** The texts that a page of the dev server carries. */
+export const inlineTexts: TextsOf = async (carried) => {
   given ??= await bundleTexts();
-  const { styles, scripts } = given;
-  return {
-    styles: carried.styles.map((name) => styles[name]),
-    scripts: carried.scripts.map((name) => scripts[name]),
-    library: fetchesLibrary(carried),
-    worker: registersWorker(carried),
-  };
-}
+  return textsOf(given, carried);
+};
 
 /**
  * Gives pages their scripts and their styles as `virtual:overland/scripts`; in `astro dev` anew whenever one of their

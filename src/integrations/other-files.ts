@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { printApiFile } from '../api/print.ts';
 import { atomText } from '../feeds/atom.ts';
 import { calendarText } from '../feeds/calendar.ts';
@@ -13,27 +11,35 @@ import { mediaType, UNKNOWN_TYPE } from '../policy/media-types.ts';
 import { pageText } from '../text/page-text.ts';
 import { COMMON } from '../views/carried.ts';
 import { type CardPrinter, cardPrinter } from './card-image.ts';
+import type { TextsOf } from './carried-texts.ts';
 import { bundleClient, inlineTexts } from './client-scripts.ts';
 
 /** Made when the first card is printed; it reads the fonts once. */
 let printer: Promise<CardPrinter> | undefined;
 
-async function headersText({ richer, ...settings }: HeaderSettings): Promise<string> {
+async function headersText(
+  { richer, ...settings }: HeaderSettings,
+  inline: TextsOf,
+): Promise<string> {
   const richerTexts = richer.map(async ({ path, carried }) => ({
     path,
-    texts: await inlineTexts(carried),
+    texts: await inline(carried),
   }));
   return headersFile(
     headerRules({
       ...settings,
-      texts: await inlineTexts(COMMON),
+      texts: await inline(COMMON),
       richer: await Promise.all(richerTexts),
     }),
   );
 }
 
-/** Prints a file that is no page. */
-async function printFile(file: OtherFile): Promise<string | Uint8Array> {
+/**
+ * Prints a file that is no page.
+ *
+ * @param inline the texts that pages carry, for the file that names their hashes.
+ */
+export async function printFile(file: OtherFile, inline: TextsOf): Promise<string | Uint8Array> {
   switch (file.kind) {
     case 'plain':
       return file.text;
@@ -44,7 +50,7 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
     case 'script':
       return (await bundleClient(file.script, file.script === 'find' ? 'module' : 'inline')).text;
     case 'headers':
-      return headersText(file.settings);
+      return headersText(file.settings, inline);
     case 'card':
       printer ??= cardPrinter(process.cwd());
       return (await printer).print(file.view);
@@ -65,15 +71,6 @@ async function printFile(file: OtherFile): Promise<string | Uint8Array> {
   }
 }
 
-/** Writes every file of the plan that is no page into a built site. */
-export async function writeOtherFiles(plan: Plan, folder: string): Promise<void> {
-  for (const file of plan.files) {
-    const path = join(folder, file.address);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, await printFile(file));
-  }
-}
-
 /** The same file for the dev server; undefined where the plan has none at the address. */
 export async function serveOtherFile(
   plan: Plan,
@@ -82,5 +79,5 @@ export async function serveOtherFile(
   const file = plan.files.find((one) => one.address === address);
   if (!file) return undefined;
   const type = mediaType(address) ?? UNKNOWN_TYPE;
-  return { type, body: await printFile(file) };
+  return { type, body: await printFile(file, inlineTexts) };
 }

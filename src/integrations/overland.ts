@@ -1,20 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { buildDays } from '../cli/clock.ts';
+import { PRINTER } from './bundle-printer.ts';
 import { clientScripts } from './client-scripts.ts';
-import { contentFolder, PLAN_MODULE, planContent, sharedPlan, sharePlan } from './content-plan.ts';
-import { writeCopyLists } from './copy-lists.ts';
+import { contentFolder, PLAN_MODULE, sharedPlan } from './content-plan.ts';
 import { watchContent } from './dev-content.ts';
-import { serveOtherFile, writeOtherFiles } from './other-files.ts';
-import { isSavedPage, placeSavedPages } from './saved-pages.ts';
+import { serveOtherFile } from './other-files.ts';
+import { isSavedPage } from './saved-pages.ts';
 
 const MODULE = 'virtual:overland/plan';
 const RESOLVED = `\0${MODULE}`;
 
 /**
- * The only integration of the site. It gives pages the plan as `virtual:overland/plan`: in a build the one that was made
- * before the build began, in `astro dev` one made anew whenever content or code changes.
+ * The integration of the site. It gives pages the plan as `virtual:overland/plan`: in a build the pages that are to be
+ * printed, in `astro dev` all of them, made anew whenever content or code changes.
  */
 export function overland(): AstroIntegration {
   let root = '';
@@ -42,20 +41,9 @@ export function overland(): AstroIntegration {
             ],
           },
         });
-        if (command !== 'build' || sharedPlan()) return;
-        const made = planContent(contentFolder(root), buildDays());
-        if ('problems' in made) {
-          process.stderr.write(`${made.problems}\n`);
-          process.exit(1);
-        }
-        sharePlan(made.plan);
-      },
-      'astro:build:done': async ({ dir }) => {
-        const plan = sharedPlan();
-        if (!plan) return;
-        await placeSavedPages(plan, fileURLToPath(dir));
-        await writeOtherFiles(plan, fileURLToPath(dir));
-        await writeCopyLists(plan, fileURLToPath(dir));
+        if (command !== 'build' || config.integrations.some(({ name }) => name === PRINTER)) return;
+        process.stderr.write('Astro alone does not build this site: run `npm run build`.\n');
+        process.exit(1);
       },
       'astro:server:setup': async ({ server }) => {
         server.middlewares.use((request, response, next) => {

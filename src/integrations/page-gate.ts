@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathsIn } from './mirror-manifest.ts';
-import { factsOf } from './page-facts.ts';
+import { factsOf, type PageFacts } from './page-facts.ts';
 
 /** An origin that no site has: what is still on it after an address was resolved lies inside the site. */
 const INSIDE = 'http://inside.invalid';
@@ -13,8 +13,8 @@ function repeated(ids: readonly string[]): readonly string[] {
 
 interface Site {
   readonly files: ReadonlySet<string>;
-  /** What can be linked to on each page. */
-  readonly ids: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What can be linked to on a page; undefined of a file that is none. */
+  readonly idsOf: (file: string) => ReadonlySet<string> | undefined;
   /** The path of the base address, with a slash at its end. */
   readonly base: string;
 }
@@ -35,8 +35,26 @@ function fault(site: Site, from: string, address: string, loads: boolean): strin
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
   if (!site.files.has(file)) return `"${address}" leads to nothing`;
   const id = decodeURIComponent(url.hash.slice(1));
-  if (id === '' || site.ids.get(file)?.has(id) !== false) return undefined;
+  if (id === '' || site.idsOf(file)?.has(id) !== false) return undefined;
   return `"${address}" leads to a part that ${file} does not have`;
+}
+
+/** Reads pages, each once. */
+function factsIn(folder: string): (file: string) => PageFacts {
+  const known = new Map<string, PageFacts>();
+  return (file) => {
+    const facts = known.get(file) ?? factsOf(readFileSync(join(folder, file), 'utf8'));
+    known.set(file, facts);
+    return facts;
+  };
+}
+
+/** What the gate need not, or cannot yet, look at. */
+export interface Excused {
+  /** Files that come into the site afterwards. */
+  readonly later?: readonly string[];
+  /** Pages that were judged before, and of which nothing they link to has changed: see `judgedPages`. */
+  readonly judged?: ReadonlySet<string>;
 }
 
 /**
@@ -44,30 +62,32 @@ function fault(site: Site, from: string, address: string, loads: boolean): strin
  * site that leads nowhere, and anything a browser would fetch from another place.
  *
  * @param baseUrl where the site is published; the page for what is not there links from its path.
- * @param later files that come into the site afterwards.
  */
 export function pageProblems(
   folder: string,
   baseUrl: string,
-  later: readonly string[] = [],
+  { later = [], judged = new Set() }: Excused = {},
 ): readonly string[] {
   const files = pathsIn(folder);
-  const pages = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => [file, factsOf(readFileSync(join(folder, file), 'utf8'))] as const);
-  const base = new URL(baseUrl).pathname.replace(/\/?$/, '/');
+  const facts = factsIn(folder);
+  const sets = new Map<string, ReadonlySet<string>>();
   const site: Site = {
     files: new Set([...files, ...later]),
-    ids: new Map(pages.map(([file, { ids }]) => [file, new Set(ids)])),
-    base,
+    idsOf: (file) => {
+      if (!file.endsWith('.html')) return undefined;
+      const known = sets.get(file) ?? new Set(facts(file).ids);
+      sets.set(file, known);
+      return known;
+    },
+    base: new URL(baseUrl).pathname.replace(/\/?$/, '/'),
   };
-  return pages.flatMap(([file, { ids, links, loads }]) => [
-    ...repeated(ids).map((id) => `${file}: two elements have the id "${id}"`),
-    ...[...new Set(links)]
-      .flatMap((link) => fault(site, file, link, false) ?? [])
-      .map((text) => `${file}: ${text}`),
-    ...[...new Set(loads)]
-      .flatMap((load) => fault(site, file, load, true) ?? [])
-      .map((text) => `${file}: ${text}`),
-  ]);
+  const pages = files.filter((file) => file.endsWith('.html') && !judged.has(file));
+  return pages.flatMap((file) => {
+    const { ids, links, loads } = facts(file);
+    return [
+      ...repeated(ids).map((id) => `two elements have the id "${id}"`),
+      ...[...new Set(links)].flatMap((link) => fault(site, file, link, false) ?? []),
+      ...[...new Set(loads)].flatMap((load) => fault(site, file, load, true) ?? []),
+    ].map((text) => `${file}: ${text}`);
+  });
 }

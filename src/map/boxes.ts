@@ -47,13 +47,18 @@ export function pointsOf({ x, y, width, height }: Box): readonly Point[] {
   return across.flatMap((dx) => across.map((dy): Point => [x + dx * width, y + dy * height]));
 }
 
-/** Whether a point lies inside closed lines (even-odd). */
+/** Whether a point lies inside closed lines (even-odd). It is asked a million times a build, hence the plain loop. */
 export function isInside([x, y]: Point, rings: readonly Line[]): boolean {
   let inside = false;
   for (const ring of rings) {
-    for (const [index, [ax, ay]] of ring.entries()) {
-      const [bx, by] = ring[index + 1] ?? ring[0] ?? [ax, ay];
+    let before = ring[ring.length - 1];
+    for (let index = 0; index < ring.length; index += 1) {
+      const here = ring[index];
+      if (!before || !here) break;
+      const [ax, ay] = before;
+      const [bx, by] = here;
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+      before = here;
     }
   }
   return inside;
@@ -62,10 +67,13 @@ export function isInside([x, y]: Point, rings: readonly Line[]): boolean {
 /** How many of the points lie in a box, or closer to it than its text would be clear of them. */
 export function within(box: Box, points: readonly Point[]): number {
   const gap = 2;
-  return points.filter(
-    ([x, y]) =>
-      Math.abs(x - box.x) < box.width / 2 + gap && Math.abs(y - box.y) < box.height / 2 + gap,
-  ).length;
+  const across = box.width / 2 + gap;
+  const down = box.height / 2 + gap;
+  let count = 0;
+  for (const point of points) {
+    if (Math.abs(point[0] - box.x) < across && Math.abs(point[1] - box.y) < down) count += 1;
+  }
+  return count;
 }
 
 /** Points along lines, close enough to each other that no letter fits between them. */

@@ -17,7 +17,9 @@ export function crossingsPage(ctx: ViewContext): PageView {
     ctx.allRows(),
     statusTable(ctx, ctx.allRows(), caption),
   );
-  const search = { words: t.find, root: ctx.link('/'), notKnown: t.statuses.notKnownToday };
+  const { label, submit, one, many, none, failed } = t.find;
+  const words = { label, submit, one, many, none, failed };
+  const search = { words, root: ctx.link('/'), notKnown: t.statuses.notKnownToday };
   const blocks: Block[] = [
     { kind: 'extra', extra: { name: 'search', ...search } },
     { kind: 'extra', extra: { name: 'filter', filter } },

@@ -12,10 +12,10 @@ import { paperLimit } from './paper-limit.ts';
 import type { Link, Rich } from './parts.ts';
 import { statusTable } from './status-table.ts';
 
-/** Whether the country's own page has a section on this day. */
-function hasSection(ctx: ViewContext, advisory: AdvisoryEntry, id: string): boolean {
+/** The sections that the country's own page has on this day, by their ids. */
+function sectionsOf(ctx: ViewContext, advisory: AdvisoryEntry): ReadonlySet<string | undefined> {
   const { sections } = countryPage(ctx.at(`/${advisory.slug}/`), advisory);
-  return sections.some((section) => section.id === id || section.beside?.id === id);
+  return new Set(sections.flatMap((section) => [section.id, section.beside?.id]));
 }
 
 /** A country with an instruction: the instruction, which gates, and the ways on. */
@@ -27,12 +27,13 @@ function leadBlocks(ctx: ViewContext, advisory: AdvisoryEntry): readonly Block[]
   if (!instruction) return [];
   const groups = ctx.rows(advisory.code);
   const gates = gatesView(ctx, groups, ctx.checkedOn(advisory.checked));
+  const sections = sectionsOf(ctx, advisory);
   const links: Link[] = [
     { href: `${ctx.link(address)}#crossings`, text: t.actions.allCrossings },
-    ...(hasSection(ctx, advisory, 'cannot-leave')
+    ...(sections.has('cannot-leave')
       ? [{ href: `${ctx.link(address)}#cannot-leave`, text: t.actions.cannotLeave }]
       : []),
-    ...(hasSection(ctx, advisory, 'ask-first')
+    ...(sections.has('ask-first')
       ? [{ href: `${ctx.link(address)}#ask-first`, text: t.home.askFirst }]
       : []),
   ];

@@ -10,7 +10,10 @@ export interface KeepView {
   readonly guides: readonly { readonly list: string; readonly text: string }[];
   /** The address of the worker. */
   readonly worker: string;
-  readonly words: ViewContext['t']['saved']['keep'];
+  readonly words: Pick<
+    ViewContext['t']['saved']['keep'],
+    'wait' | 'failed' | 'removed' | 'remove' | 'noScript'
+  >;
 }
 
 /** The address of the worker: browsers look there for a newer one for ever. */
@@ -29,10 +32,11 @@ export function guidesOf(ctx: ViewContext): readonly AdvisoryEntry[] {
 /** The buttons for every guide; none where the publisher has withdrawn copies. */
 export function keepBlocks(ctx: ViewContext): readonly Block[] {
   if (ctx.site.copies === 'withdrawn') return [];
-  const words = ctx.t.saved.keep;
+  const { keepOf, wait, failed, removed, remove, noScript } = ctx.t.saved.keep;
+  const words = { wait, failed, removed, remove, noScript };
   const guides = guidesOf(ctx).map(({ code, slug }) => ({
     list: copyListAddress(ctx, slug),
-    text: words.keepOf(ctx.country(code)),
+    text: keepOf(ctx.country(code)),
   }));
   return [
     {

@@ -1,11 +1,15 @@
 import type { CrossingStatus } from '../domain/derived.ts';
 import { coarseBoundaries, fineBoundaries } from '../map/boundaries.ts';
 import { drawCloseUp } from '../map/close-up.ts';
+import { drawingOnce } from '../map/draw-once.ts';
 import type { Drawing } from '../map/drawing.ts';
 import { drawRegion } from '../map/regional-map.ts';
 import type { AdvisoryEntry, CrossingEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
 import type { Rich } from './parts.ts';
+
+const regionOnce = drawingOnce(drawRegion);
+const closeUpOnce = drawingOnce(drawCloseUp);
 
 /** A map with the words that say the same. */
 export interface MapView {
@@ -103,7 +107,7 @@ export function regionalMap(
   return {
     heading: { id, text: title.full, ruled: false },
     picture: maps.picture(ctx.country(advisory.code)),
-    drawing: drawRegion(coarseBoundaries(), {
+    drawing: regionOnce(coarseBoundaries, {
       country: advisory.numeric,
       named: countries.map(({ code, numeric }) => ({ code: numeric, name: ctx.country(code) })),
       doNotUse: closed.flatMap(numericOf),
@@ -160,7 +164,7 @@ export function closeUpMap(
   return {
     heading,
     picture: maps.closeUp(crossing.name),
-    drawing: drawCloseUp(fineBoundaries(), {
+    drawing: closeUpOnce(fineBoundaries, {
       place: [location.lon, location.lat],
       accuracyKm: location.accuracyKm,
       held: isOut,

@@ -47,6 +47,12 @@ export interface PlainTable {
   readonly rows: readonly { readonly id?: string; readonly cells: readonly Rich[] }[];
 }
 
+/** The words of the search alone: a view holds plain values, and other words for finding are functions. */
+export type SearchWords = Pick<
+  Messages['find'],
+  'label' | 'submit' | 'one' | 'many' | 'none' | 'failed'
+>;
+
 /** What helps in a browser and says nothing by itself: paper and text leave it out. */
 export type Extra =
   | { readonly name: 'calculator'; readonly calculator: CalculatorView }
@@ -54,7 +60,7 @@ export type Extra =
   | { readonly name: 'share'; readonly words: Messages['share'] }
   | {
       readonly name: 'search';
-      readonly words: Messages['find'];
+      readonly words: SearchWords;
       readonly root: string;
       readonly notKnown: string;
     }

@@ -55,7 +55,6 @@ async function kill(child: ChildProcess): Promise<void> {
 describe('a build that is killed', () => {
   test.each([
     ['as soon as it has a folder', ''],
-    ['when it has compiled the pages', '.prerender'],
     ['when it has printed the first page', 'index.html'],
     ['when it has printed the texts', 'chile.txt'],
     ['when it has listed all files', 'mirror/manifest.json'],

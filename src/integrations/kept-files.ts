@@ -1,0 +1,64 @@
+import { hash } from 'node:crypto';
+import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What is known of a file of a built site. */
+export interface MadeFile {
+  /** The digest of all that decides its bytes. */
+  readonly key: string;
+  /** The SHA-256 of the bytes that were made of that, in hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** By path below the folder of the site. */
+export type MadeFiles = ReadonlyMap<string, MadeFile>;
+
+function placeOf(cache: string, site: string): string {
+  return join(cache, `${hash('sha256', site).slice(0, 24)}.json`);
+}
+
+/**
+ * What is remembered of the files of a site; nothing where the note is missing or damaged. It is true whatever became of
+ * the site: it says which bytes a key stands for, not that they are still there.
+ */
+export function rememberedFiles(cache: string, site: string): MadeFiles {
+  try {
+    const [digest, ...text] = readFileSync(placeOf(cache, site), 'utf8').split('\n');
+    if (digest !== hash('sha256', text.join('\n'))) return new Map();
+    return new Map(JSON.parse(text.join('\n')) as [string, MadeFile][]);
+  } catch {
+    return new Map();
+  }
+}
+
+/** Notes the files of a site for the next build. */
+export function rememberFiles(cache: string, site: string, files: MadeFiles): void {
+  const place = placeOf(cache, site);
+  mkdirSync(dirname(place), { recursive: true });
+  const text = JSON.stringify([...files]);
+  writeFileSync(`${place}.${process.pid}`, `${hash('sha256', text)}\n${text}`);
+  renameSync(`${place}.${process.pid}`, place);
+}
+
+/** The mode of a file that this process makes. */
+const MODE = 0o666 & ~process.umask();
+
+/**
+ * Puts a file of the old site into the new one, as a second name of the same file where the disk allows.
+ *
+ * @returns whether it is there: not where its bytes are no longer those of the digest.
+ */
+export function keepFile(old: string, fresh: string, path: string, sha256: string): boolean {
+  const [from, to] = [join(old, path), join(fresh, path)];
+  const stat = lstatSync(from, { throwIfNoEntry: false });
+  if (!stat?.isFile() || (stat.mode & 0o777) !== MODE) return false;
+  const bytes = readFileSync(from);
+  if (hash('sha256', bytes) !== sha256) return false;
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    linkSync(from, to);
+  } catch {
+    writeFileSync(to, bytes);
+  }
+  return true;
+}

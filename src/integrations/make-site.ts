@@ -1,0 +1,140 @@
+import { createHash, hash } from 'node:crypto';
+import { constants, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { serialize } from 'node:v8';
+import type { OtherFile, Plan } from '../plan.ts';
+import { codeState, expectSame } from './code-digest.ts';
+import { copyListText } from './copy-lists.ts';
+import { keepFile, type MadeFile, type MadeFiles } from './kept-files.ts';
+import { keptPrinter } from './kept-printer.ts';
+import { pathsIn } from './mirror-manifest.ts';
+import { printFile } from './other-files.ts';
+import { loadPrinter, type PagePrinter, type PrintablePage } from './page-printer.ts';
+
+/** Where a site is made, and of what. */
+export interface Making {
+  /** The folder of the project. */
+  readonly root: string;
+  /** Where bundles of the pages are kept. */
+  readonly printers: string;
+  /** The empty folder of the new site. */
+  readonly fresh: string;
+  /** The folder of the site that it replaces, if there is one. */
+  readonly old: string;
+  /** What is remembered of the old site; nothing where everything is made anew. */
+  readonly before: MadeFiles;
+  /** Whether even the bundle is made anew. */
+  readonly clean: boolean;
+}
+
+/** A file that is to be printed. */
+interface Due<File> {
+  readonly file: File;
+  readonly path: string;
+  readonly key: string;
+}
+
+/** The path of the file with an address. */
+function pathOf(address: string): string {
+  return address.slice(1).replace(/(^|\/)$/, '$1index.html');
+}
+
+/**
+ * The digest of a file's view and of all that is not its view. It tells apart whatever a component could; a function it
+ * could not tell from another, so that a view that holds one is refused.
+ */
+function keyOf(rest: string, file: PrintablePage | OtherFile): string {
+  try {
+    return createHash('sha256').update(rest).update(serialize(file)).digest('hex');
+  } catch (error) {
+    throw new Error(`The view of ${file.address} holds more than plain values.`, { cause: error });
+  }
+}
+
+/** Writes the files of a site and notes what they were made of. */
+class Folder {
+  readonly made = new Map<string, MadeFile>();
+  readonly #fresh: string;
+
+  constructor(fresh: string) {
+    this.#fresh = fresh;
+  }
+
+  /** @param key empty for what is made in every build. */
+  write(path: string, content: string | Uint8Array, key = ''): void {
+    mkdirSync(dirname(join(this.#fresh, path)), { recursive: true });
+    writeFileSync(join(this.#fresh, path), content, { flag: 'wx' });
+    this.made.set(path, { key, sha256: hash('sha256', content) });
+  }
+
+  copy(from: string, path: string): void {
+    mkdirSync(dirname(join(this.#fresh, path)), { recursive: true });
+    copyFileSync(from, join(this.#fresh, path), constants.COPYFILE_EXCL);
+    this.made.set(path, { key: '', sha256: hash('sha256', readFileSync(from)) });
+  }
+
+  keep(old: string, path: string, file: MadeFile): boolean {
+    const kept = keepFile(old, this.#fresh, path, file.sha256);
+    if (kept) this.made.set(path, file);
+    return kept;
+  }
+}
+
+/**
+ * Makes every file of a site. A file that the old site has of the very same view and code is kept; only the others are
+ * printed, in the same way whether they are one or all.
+ *
+ * @returns every file, for `rememberFiles` once the site is in its place.
+ * @throws where somebody changes the code meanwhile.
+ */
+export async function makeSite(
+  plan: Plan,
+  { root, printers, fresh, old, before, clean }: Making,
+): Promise<MadeFiles> {
+  const { digest: code, written } = codeState(root);
+  const folder = new Folder(fresh);
+  const keepOrPrint = <File extends PrintablePage | OtherFile>(files: readonly File[]) =>
+    files.flatMap((file): readonly Due<File>[] => {
+      const path = pathOf(file.address);
+      // The gate judges links by the base address, which is in no key of its own.
+      const key = keyOf(`${code} ${plan.mirror.baseUrl} `, file);
+      const known = before.get(path);
+      return known?.key === key && folder.keep(old, path, known) ? [] : [{ file, path, key }];
+    });
+
+  const notFound = { address: '/404.html', kind: 'not-found', view: plan.notFound } as const;
+  const pages = keepOrPrint<PrintablePage>([...plan.pages, notFound]);
+  const files = keepOrPrint(plan.files);
+  let printer: Promise<PagePrinter> | undefined;
+  const open = () => {
+    const shown = pages.flatMap(({ file }) => (file.kind === 'not-found' ? [] : [file]));
+    printer ??= keptPrinter(root, printers, code, clean).then((bundle) =>
+      loadPrinter(bundle, { ...plan, pages: shown }),
+    );
+    return printer;
+  };
+  for (const { file, path, key } of pages) {
+    folder.write(path, await (await open()).print(file), key);
+  }
+  for (const { file, path, key } of files) {
+    folder.write(
+      path,
+      await printFile(file, async (carried) => (await open()).texts(carried)),
+      key,
+    );
+  }
+  for (const { address, list } of plan.copies) {
+    const hashOf = (page: string) => {
+      const file = folder.made.get(pathOf(page));
+      if (!file) throw new Error(`${address} lists ${page}, which is not there.`);
+      return file.sha256;
+    };
+    folder.write(pathOf(address), copyListText(list, hashOf));
+  }
+  for (const path of pathsIn(join(root, 'public'))) {
+    folder.copy(join(root, 'public', path), path);
+  }
+  expectSame(root, code);
+  // What was written after this process had started may not be what it runs: none of it is kept next time.
+  return written < performance.timeOrigin ? folder.made : new Map();
+}
