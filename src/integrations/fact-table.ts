@@ -30,9 +30,6 @@ interface CrossingsData {
   readonly data: readonly { readonly id: string; readonly statuses: readonly StatusData[] }[];
 }
 
-/** Tables of alerts repeat what an alert said on its day; those of neutral pages name no crossing. */
-const NOT_COMPARED = /(?:^|\/)(?:alerts|n)\//;
-
 const DATA = 'api/v1/crossings.json';
 
 function factsOf(folder: string): readonly Fact[] {
@@ -111,27 +108,63 @@ function tableProblems(
     .reduce((one, other) => (other.length < one.length ? other : one));
 }
 
+interface PageTables {
+  readonly path: string;
+  readonly lang: string;
+  readonly tables: readonly PrintedTable[];
+}
+
+const NEUTRAL = /^(?:[a-z]{2,3}\/)?n\//;
+const ALERT = /(?:^|\/)alerts\//;
+
+/** What a table says, whatever its rows are called. A word in Persian marks is the same as one in English marks. */
+function saying(lang: string, { caption, rows }: PrintedTable): string {
+  const said = rows.map(({ word, limit, past }) => [word, limit, past]);
+  return JSON.stringify([lang, caption, said]).replaceAll(/[“”«»]/g, "'");
+}
+
+/** A neutral page has the tables of an ordinary page; the data has no code by which to tell of which crossings they are. */
+function neutralProblems(pages: readonly PageTables[]): readonly string[] {
+  const ordinary = new Set(
+    pages
+      .filter(({ path }) => !NEUTRAL.test(path))
+      .flatMap(({ lang, tables }) => tables.map((table) => saying(lang, table))),
+  );
+  return pages
+    .filter(({ path }) => NEUTRAL.test(path))
+    .flatMap(({ path, lang, tables }) =>
+      tables
+        .filter((table) => !ordinary.has(saying(lang, table)))
+        .map(() => `${path}: a table of statuses says what no ordinary page says`),
+    );
+}
+
 /**
  * Compares every status table of the built pages with the data of the same site: each crossing that it should have, its
- * words where the data has the language of the page, its days in every language.
+ * words where the data has the language of the page, its days in every language. Tables of alerts repeat what an alert
+ * said on its day, and are left out. Tables of neutral pages are compared with those of ordinary pages.
  *
  * @returns what differs, one sentence each.
  */
 export function factProblems(folder: string): readonly string[] {
   const facts = factsOf(folder);
   const pages = pathsIn(folder)
-    .filter((path) => path.endsWith('.html') && !NOT_COMPARED.test(path))
-    .flatMap((path) => {
+    .filter((path) => path.endsWith('.html'))
+    .flatMap((path): readonly PageTables[] => {
       const html = readFileSync(join(folder, path), 'utf8');
       // Most pages have no such table, and need not be read.
       if (!html.includes('class="crossings"')) return [];
       const { lang, tables } = statusTables(html);
       return [{ path, lang, tables }];
     });
-  if (facts.length > 0 && pages.every(({ tables }) => tables.length === 0)) {
+  const stated = pages.filter(({ path }) => !NEUTRAL.test(path) && !ALERT.test(path));
+  if (facts.length > 0 && stated.every(({ tables }) => tables.length === 0)) {
     return [`no page has a table of the statuses of ${DATA}`];
   }
-  return pages.flatMap(({ path, lang, tables }) =>
-    tables.flatMap((table) => tableProblems(table, lang, facts).map((one) => `${path}: ${one}`)),
-  );
+  return [
+    ...stated.flatMap(({ path, lang, tables }) =>
+      tables.flatMap((table) => tableProblems(table, lang, facts).map((one) => `${path}: ${one}`)),
+    ),
+    ...neutralProblems(pages),
+  ];
 }

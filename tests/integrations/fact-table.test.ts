@@ -126,6 +126,18 @@ describe('the pages of a site say what its data says', () => {
     expect(factProblems(folder)).toEqual([]);
   });
 
+  test('on a neutral page by the page from which it is made, whatever its rows are called', () => {
+    put('chile/index.html', page(both));
+    put('n/k7q2md/index.html', page({ p3: OPEN_CELL, p4: FORGOTTEN_CELL }));
+    expect(factProblems(folder)).toEqual([]);
+    put('n/k7q2md/index.html', page({ p3: OPEN_CELL, p4: OPEN_CELL }));
+    put('fa/n/k7q2md/index.html', page({ p3: OPEN_CELL, p4: FORGOTTEN_CELL }, { lang: 'fa' }));
+    expect(factProblems(folder)).toEqual([
+      'fa/n/k7q2md/index.html: a table of statuses says what no ordinary page says',
+      'n/k7q2md/index.html: a table of statuses says what no ordinary page says',
+    ]);
+  });
+
   test('in another language by its days', () => {
     const cell = (limit: string) =>
       `<p class="word go">باز در ۱۶ بهمن ۱۴۰۴ / ۵ فوریهٔ ۲۰۲۶</p><p class="limit">پس از ۱۹ بهمن / ${limit} فوریه به این تکیه نکنید</p>`;
@@ -140,10 +152,9 @@ describe('the pages of a site say what its data says', () => {
     ]);
   });
 
-  test('but in the tables of alerts, which are of their day, and on neutral pages, which name nothing', () => {
+  test('but in the tables of alerts, which are of their day', () => {
     put('chile/index.html', page(both));
     put('alerts/leave/index.html', page({ libertadores: FORGOTTEN_CELL }));
-    put('fa/n/q7m3xd/index.html', page({ p3: OPEN_CELL }, { caption: '' }));
     expect(factProblems(folder)).toEqual([]);
   });
 });
