@@ -1,0 +1,31 @@
+import { yamlOf } from '../front-matter.ts';
+import type { Mint } from '../mint.ts';
+import type { Edit } from '../write-edit.ts';
+
+/** What a command that makes a record asks for, one answer each; the flag has the same name. */
+export interface Question {
+  readonly flag: string;
+  readonly ask: string;
+  /** The answer where none is given; without one the command asks or refuses. */
+  readonly otherwise?: string;
+}
+
+export type Answers = Readonly<Record<string, string>>;
+
+/** A kind of record that can be made: what is asked, and the file that the answers make. */
+export interface NewKind {
+  readonly questions: readonly Question[];
+  edit(answers: Answers, mint: Mint, content: string): Edit;
+}
+
+/** A text as YAML reads it back. */
+export const quoted = (text: string) => yamlOf(text, 0).trim();
+
+/** A list of codes or ids on one line: "IR, TR" becomes `[IR, TR]`. */
+export function listOf(text: string): string {
+  const items = text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+  return `[${items.join(', ')}]`;
+}
