@@ -9,7 +9,7 @@ import { MANIFEST, pathsIn, versionOfDay, writeManifest } from '../integrations/
 import { pageProblems } from '../integrations/page-gate.ts';
 import { publishedPaths, unconfirmed } from '../integrations/publication-guard.ts';
 import { freshFolder, mendFolder, replaceFolder } from '../integrations/replace-folder.ts';
-import { overweight, weighSite, weightLines } from '../integrations/weigh.ts';
+import { isFarOver, overweight, weighSite, weightLines } from '../integrations/weigh.ts';
 import type { Plan } from '../plan.ts';
 import { DaySchema } from '../records/scalars.ts';
 import { type BuildDays, buildDays, wallClockDay } from './clock.ts';
@@ -19,7 +19,7 @@ export interface PublishOptions {
   readonly out: string;
   /** The folder of the content, when it is not `content/`. */
   readonly content?: string | undefined;
-  /** Whether a person confirms that many pages go, that all statuses become equal, or that a page is too heavy. */
+  /** Whether a person confirms that many pages go, that all statuses become equal, or that a page is far too heavy. */
   readonly confirm?: boolean | undefined;
   /** Whether every file is made anew, even one that the last build made of the same view and code. */
   readonly clean?: boolean | undefined;
@@ -117,16 +117,27 @@ function judgeSite(
   }
 }
 
-/** @throws Refused with the heaviest of every kind of page of which one is over its budget. */
+/**
+ * Warns of pages over their budgets.
+ *
+ * @throws Refused with the heaviest of every kind of page of which one is far over its budget.
+ */
 async function judgeWeight(fresh: string): Promise<void> {
   const heavy = overweight(await weighSite(fresh));
   if (heavy.length === 0) return;
-  throw new Refused(
-    [
-      'Not published: too heavy for one round trip, in bytes on the wire:',
-      ...weightLines(heavy),
-      'Shorten what was written last on these pages; `npm run weigh` shows what weighs how much.',
-      'If it cannot wait, say so with --confirm: on a bad line these pages then come late, or not whole.',
-    ].join('\n'),
-  );
+  const far = heavy.some(isFarOver);
+  const lines = [
+    `${far ? 'Not published' : 'warning'}: too heavy for one round trip, in bytes on the wire:`,
+    ...weightLines(heavy),
+    'Shorten what was written last on these pages; `npm run weigh` shows what weighs how much.',
+  ];
+  if (!far) process.stderr.write(`${lines.join('\n')}\n`);
+  else {
+    throw new Refused(
+      [
+        ...lines,
+        'If it cannot wait, say so with --confirm: on a bad line these pages then come late, or not whole.',
+      ].join('\n'),
+    );
+  }
 }

@@ -15,7 +15,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 const CLEAN = 'make every file anew, keeping none of the last build';
-const CONFIRM = 'publish although many pages go, all statuses become equal, or a page is too heavy';
+const CONFIRM =
+  'publish although many pages go, all statuses become equal, or a page is far too heavy';
 const keyOption = () =>
   new Option('--key <file>', 'the OpenSSH key, or its public half where an agent holds it')
     .env('OVERLAND_SIGNING_KEY')

@@ -135,6 +135,14 @@ export function overweight(weighed: readonly Weighed[]): readonly Weighed[] {
   return weighed.filter(({ bytes, limit }) => bytes > limit);
 }
 
+/**
+ * Whether a page weighs more than a tenth too much. A little over comes of time and of reports, and a new report is worth
+ * more than a round trip; far over is a mistake.
+ */
+export function isFarOver({ bytes, limit }: Weighed): boolean {
+  return bytes > limit * 1.1;
+}
+
 /** Weights as lines of a table, bytes before their limit. */
 export function weightLines(weighed: readonly Weighed[]): readonly string[] {
   const digits = (count: number) => count.toLocaleString('en').padStart(7);

@@ -22,6 +22,7 @@ import { root } from '../support/sites.ts';
 vi.mock('../../src/views/sms-fit.ts', async (original) => ({
   ...(await original<typeof import('../../src/views/sms-fit.ts')>()),
   fitMessage: (_ctx: unknown, _code: string, wordings: readonly string[]) => wordings[0],
+  fitBefore: (_ctx: unknown, _address: string, wordings: readonly string[]) => wordings[0],
 }));
 
 const BREAKOUT =
@@ -77,8 +78,8 @@ function dangers(html: string): readonly string[] {
   return everything(parse(html)).flatMap((element) => {
     const { tagName, attrs } = element;
     const text = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
-    const foreign = !ours.has(text) && attribute(element, 'type') !== 'application/json';
-    const running = ['script', 'style'].includes(tagName) && foreign;
+    const data = /^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? '');
+    const running = ['script', 'style'].includes(tagName) && !ours.has(text) && !data;
     const strange = ['img', 'iframe', 'object', 'embed', 'base', 'textarea'].includes(tagName);
     return [
       ...(running || strange ? [`<${tagName}>${text.slice(0, 80)}`] : []),

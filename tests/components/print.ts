@@ -2,6 +2,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import Page from '../../src/layouts/Page.astro';
+import { COMMON } from '../../src/views/carried.ts';
 import type { Frame } from '../../src/views/parts.ts';
 import { frame as exampleFrame } from './examples.ts';
 
@@ -22,7 +23,7 @@ export function print(
 /** A whole page around the HTML of a part. */
 export function printPage(html: string, frame: Frame = exampleFrame): Promise<string> {
   return container.renderToString(Page, {
-    props: { frame },
+    props: { frame, carried: COMMON },
     slots: { default: `<h1>Example</h1>${html}` },
     partial: false,
   });

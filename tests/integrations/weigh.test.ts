@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { budgetOf } from '../../src/integrations/budgets.ts';
 import { headerBytes } from '../../src/integrations/header-bytes.ts';
-import { overweight, weightLines } from '../../src/integrations/weigh.ts';
+import { isFarOver, overweight, weightLines } from '../../src/integrations/weigh.ts';
 
 describe('the budget of an address', () => {
   test.each([
@@ -49,4 +49,12 @@ test('what weighs more than it may is named with what is too many', () => {
     { kind: 'country', limit: 14_600, address: '/iran/', bytes: 14_601 },
   ]);
   expect(weightLines(heavy)).toEqual(['country  14,601 of  14,600  /iran/  1 too many']);
+});
+
+test.each([
+  [14_601, false],
+  [16_060, false],
+  [16_061, true],
+])('%d bytes of 14,600 are a mistake: %s', (bytes, far) => {
+  expect(isFarOver({ kind: 'country', address: '/iran/', limit: 14_600, bytes })).toBe(far);
 });
