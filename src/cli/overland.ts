@@ -3,15 +3,8 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { addEditCommands } from './edit-commands.ts';
+import { addExamples } from './examples.ts';
 
-// Commands load what they need when they run, so that Node can keep the stripped and compiled code from run to run.
-enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/overland'));
-
-// Whoever reads the report may stop reading it: `overland check | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 const CLEAN = 'make every file anew, keeping none of the last build';
@@ -26,8 +19,9 @@ const minisignOption = () =>
     'OVERLAND_MINISIGN_KEY',
   );
 
-const program = new Command('overland')
-  .description('Judges, builds and serves the advisories in content/.')
+/** Every command. They load what they need when they run. */
+export const program = new Command('overland')
+  .description('Writes, judges, builds and signs the advisories in content/.')
   .showHelpAfterError('Run `overland --help` for what there is.');
 
 program
@@ -234,5 +228,15 @@ program
   });
 
 addEditCommands(program, print);
+addExamples(program);
 
-await program.parseAsync();
+if (import.meta.main) {
+  // Node keeps the stripped and compiled code from run to run.
+  enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/overland'));
+  // Whoever reads the report may stop reading it: `overland check | head`.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  await program.parseAsync();
+}
