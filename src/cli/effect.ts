@@ -25,11 +25,14 @@ export function effectOf(before: Edition, after: Edition): readonly Effect[] {
   });
 }
 
+/** Neutral pages say what their pages say, under names that tell nobody anything. */
+const NEUTRAL = /\/n\//;
+
 /** The pages of an edition: the title of each, and a text that is another where anything on the page is. */
 function pagesOf(edition: Edition) {
   return new Map(
     planSite(edition).pages.flatMap(({ address, kind, view }) =>
-      kind === 'page' && view.frame.canonical !== ''
+      kind === 'page' && view.frame.canonical !== '' && !NEUTRAL.test(address)
         ? [[address, { title: view.frame.title, key: JSON.stringify(view) }] as const]
         : [],
     ),

@@ -83,6 +83,7 @@ describe('overland report', () => {
     const at = lines.indexOf('/crossings/libertadores/');
     expect(lines[at + 1]).toMatch(/^ {2}- .*Open/);
     expect(lines[at + 2]).toMatch(/^ {2}\+ .*Closed/);
+    expect(lines.filter((line) => line.includes('/n/'))).toEqual([]);
     expect(lines.at(-1)).toMatch(/^Written: .*crossings\/libertadores\.md$/);
   });
 
