@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { planContent } from '../integrations/content-plan.ts';
 import { factProblems } from '../integrations/fact-table.ts';
-import { judgedPages } from '../integrations/judged-pages.ts';
-import { type MadeFiles, rememberedFiles, rememberFiles } from '../integrations/kept-files.ts';
+import { judgedPages, unchangedFiles } from '../integrations/judged-pages.ts';
+import { type MadeFiles, rememberedSite, rememberSite } from '../integrations/kept-files.ts';
 import { makeSite } from '../integrations/make-site.ts';
 import { MANIFEST, pathsIn, versionOfDay, writeManifest } from '../integrations/mirror-manifest.ts';
 import { pageProblems } from '../integrations/page-gate.ts';
@@ -73,16 +73,18 @@ export async function publish(
   }
   const root = process.cwd();
   const [printers, sites] = [join(root, CACHE, 'printers'), join(root, CACHE, 'sites')];
-  const before: MadeFiles = clean ? new Map() : rememberedFiles(sites, target);
+  const known = rememberedSite(sites, target);
+  const before: MadeFiles = clean ? new Map() : known.files;
   const fresh = await freshFolder(target);
   try {
     const files = await makeSite(made.plan, { root, printers, fresh, old: target, before, clean });
     const judged = judgedPages({ old: target, fresh }, before, files);
     judgeSite(fresh, target, made.plan, { confirm, judged });
-    if (!confirm) await judgeWeight(fresh);
+    const same = known.weighed ? unchangedFiles(before, files) : new Set<string>();
+    const weighed = !confirm && (await judgeWeight(fresh, same));
     await finish(fresh, made.plan, target);
     await replaceFolder(fresh, target);
-    rememberFiles(sites, target, files);
+    rememberSite(sites, target, { files, weighed });
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -120,19 +122,20 @@ function judgeSite(
 /**
  * Warns of pages over their budgets.
  *
+ * @param weighed files that need not be weighed: they have not changed, and none was too heavy before.
+ * @returns whether no page is too heavy.
  * @throws Refused with the heaviest of every kind of page of which one is far over its budget.
  */
-async function judgeWeight(fresh: string): Promise<void> {
-  const heavy = overweight(await weighSite(fresh));
-  if (heavy.length === 0) return;
+async function judgeWeight(fresh: string, weighed: ReadonlySet<string>): Promise<boolean> {
+  const heavy = overweight(await weighSite(fresh, weighed));
+  if (heavy.length === 0) return true;
   const far = heavy.some(isFarOver);
   const lines = [
     `${far ? 'Not published' : 'warning'}: too heavy for one round trip, in bytes on the wire:`,
     ...weightLines(heavy),
     'Shorten what was written last on these pages; `npm run weigh` shows what weighs how much.',
   ];
-  if (!far) process.stderr.write(`${lines.join('\n')}\n`);
-  else {
+  if (far) {
     throw new Refused(
       [
         ...lines,
@@ -140,4 +143,6 @@ async function judgeWeight(fresh: string): Promise<void> {
       ].join('\n'),
     );
   }
+  process.stderr.write(`${lines.join('\n')}\n`);
+  return false;
 }

@@ -18,22 +18,29 @@ function hasAllIds(old: string, fresh: string, path: string, sha256: string): bo
   return factsOf(html.toString()).ids.every((id) => ids.has(id));
 }
 
+/** The files that are, to the last byte, as the same code made them for the old site. */
+export function unchangedFiles(before: MadeFiles, after: MadeFiles): ReadonlySet<string> {
+  const same = [...before].filter(([path, { key, sha256 }]) => {
+    const file = after.get(path);
+    return key !== '' && file?.key === key && file.sha256 === sha256;
+  });
+  return new Set(same.map(([path]) => path));
+}
+
 /**
- * The pages that need not be judged again: those that are, to the last byte, as they were judged in the old site by the
- * same code. None where anything that one of them could link to has gone.
+ * The pages that need not be judged again: those that have not changed since they were judged by the same code in the old
+ * site. None where anything that one of them could link to has gone.
  */
 export function judgedPages(
   folders: { readonly old: string; readonly fresh: string },
   before: MadeFiles,
   after: MadeFiles,
 ): ReadonlySet<string> {
-  const judged = new Set<string>();
-  for (const [path, { key, sha256 }] of before) {
-    const file = after.get(path);
-    if (!file) return new Set();
-    if (!path.endsWith('.html')) continue;
-    if (file.key === key && file.sha256 === sha256) judged.add(path);
-    else if (!hasAllIds(folders.old, folders.fresh, path, sha256)) return new Set();
+  const unchanged = unchangedFiles(before, after);
+  for (const [path, { sha256 }] of before) {
+    if (!after.has(path)) return new Set();
+    if (!path.endsWith('.html') || unchanged.has(path)) continue;
+    if (!hasAllIds(folders.old, folders.fresh, path, sha256)) return new Set();
   }
-  return judged;
+  return unchanged;
 }

@@ -13,29 +13,42 @@ export interface MadeFile {
 /** By path below the folder of the site. */
 export type MadeFiles = ReadonlyMap<string, MadeFile>;
 
+/** What is noted of a site that was published. */
+export interface MadeSite {
+  readonly files: MadeFiles;
+  /** Whether no page was too heavy; not where a person has let heavy ones through. */
+  readonly weighed: boolean;
+}
+
+const NOTHING: MadeSite = { files: new Map(), weighed: false };
+
 function placeOf(cache: string, site: string): string {
   return join(cache, `${hash('sha256', site).slice(0, 24)}.json`);
 }
 
 /**
- * What is remembered of the files of a site; nothing where the note is missing or damaged. It is true whatever became of
+ * What is remembered of a site; nothing where the note is missing or damaged. It is true whatever became of
  * the site: it says which bytes a key stands for, not that they are still there.
  */
-export function rememberedFiles(cache: string, site: string): MadeFiles {
+export function rememberedSite(cache: string, site: string): MadeSite {
   try {
     const [digest, ...text] = readFileSync(placeOf(cache, site), 'utf8').split('\n');
-    if (digest !== hash('sha256', text.join('\n'))) return new Map();
-    return new Map(JSON.parse(text.join('\n')) as [string, MadeFile][]);
+    if (digest !== hash('sha256', text.join('\n'))) return NOTHING;
+    const { weighed, files } = JSON.parse(text.join('\n')) as {
+      readonly weighed: boolean;
+      readonly files: readonly [string, MadeFile][];
+    };
+    return { weighed, files: new Map(files) };
   } catch {
-    return new Map();
+    return NOTHING;
   }
 }
 
-/** Notes the files of a site for the next build. */
-export function rememberFiles(cache: string, site: string, files: MadeFiles): void {
+/** Notes what a site was made of, for the next build. */
+export function rememberSite(cache: string, site: string, { files, weighed }: MadeSite): void {
   const place = placeOf(cache, site);
   mkdirSync(dirname(place), { recursive: true });
-  const text = JSON.stringify([...files]);
+  const text = JSON.stringify({ weighed, files: [...files] });
   writeFileSync(`${place}.${process.pid}`, `${hash('sha256', text)}\n${text}`);
   renameSync(`${place}.${process.pid}`, place);
 }

@@ -84,7 +84,7 @@ class Folder {
  * Makes every file of a site. A file that the old site has of the very same view and code is kept; only the others are
  * printed, in the same way whether they are one or all.
  *
- * @returns every file, for `rememberFiles` once the site is in its place.
+ * @returns every file, for `rememberSite` once the site is in its place.
  * @throws where somebody changes the code meanwhile.
  */
 export async function makeSite(

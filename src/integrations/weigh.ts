@@ -95,17 +95,23 @@ function headerWeigher(folder: string): (address: string) => Promise<number> {
 /**
  * The heaviest page of each kind of a built site, the heaviest text, scripts, maps and saved guide, each with its budget.
  * Pages that only lead on to another are left out.
+ *
+ * @param except paths of files that were weighed before and have not changed; they count only where headers have not either.
  */
-export async function weighSite(folder: string): Promise<readonly Weighed[]> {
+export async function weighSite(
+  folder: string,
+  except: ReadonlySet<string> = new Set(),
+): Promise<readonly Weighed[]> {
+  const known: ReadonlySet<string> = except.has('_headers') ? except : new Set();
   const headersOf = headerWeigher(folder);
   const loads: Load[] = [];
   const guides: Weighed[] = [];
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !/\.(?:html|txt)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
-    const address = `/${relative(folder, path)
-      .replaceAll('\\', '/')
-      .replace(/index\.html$/, '')}`;
+    const below = relative(folder, path).replaceAll('\\', '/');
+    if (known.has(below)) continue;
+    const address = `/${below.replace(/index\.html$/, '')}`;
     const text = readFileSync(path, 'utf8');
     if (text.includes('http-equiv="refresh"')) continue;
     if (/\/save\/[^/]+\.html$/.test(address)) {

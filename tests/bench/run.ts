@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { serve } from '../../src/integrations/serve.ts';
 import { overweight, weighSite, weightLines } from '../../src/integrations/weigh.ts';
 import { cache, root } from '../support/sites.ts';
+import { buildTimes } from './builds.ts';
 import { judge } from './lighthouse.ts';
 
-// `npm run bench`: how long a clean build takes, what pages weigh, and what Lighthouse says of those on which lives depend.
+// `npm run bench`: how long builds take at some sizes (BENCH_CROSSINGS=150,1500; empty: the real content alone), what pages weigh, and what Lighthouse says of those on which lives depend.
 
 const folder = join(cache, 'site-bench');
 const PAGES = [
@@ -20,17 +21,14 @@ const PACKED = /\.(?:html|txt|js|json|svg|xml|atom)$/;
 
 const print = (line = '') => process.stdout.write(`${line}\n`);
 
-/** Builds the site of today from nothing. @returns seconds of the whole process. */
-function build(): number {
-  rmSync(folder, { recursive: true, force: true });
-  const start = performance.now();
+/** Builds the site of today. */
+function build(): void {
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'src/cli/overland.ts'), 'build', '--out', folder],
+    [join(root, 'src/cli/overland.ts'), 'build', '--confirm', '--clean', '--out', folder],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (status !== 0) throw new Error('The site was not built.');
-  return (performance.now() - start) / 1000;
 }
 
 /** Packs files as hosts do, beside each file, for the server to send. */
@@ -45,9 +43,16 @@ function pack(): void {
   }
 }
 
-const seconds = build();
-print(`Clean build: ${seconds.toFixed(1)} s`);
+const sizes = (process.env['BENCH_CROSSINGS'] ?? '150,1500').split(',').filter(Boolean).map(Number);
+print('Builds, seconds of the whole process (median of three): from nothing, one status changed');
+for (const times of buildTimes('2026-11-20', sizes)) {
+  const { content, pages, files, clean, oneStatus, changed } = times;
+  const made = `${pages} pages, ${files} files, of which the status changes ${changed}`;
+  print(`${clean.toFixed(1).padStart(7)} ${oneStatus.toFixed(1).padStart(7)}  ${content}: ${made}`);
+}
 print();
+
+build();
 const weighed = await weighSite(folder);
 print('Bytes on the wire, the heaviest of each kind:');
 for (const line of weightLines(weighed)) print(line);
