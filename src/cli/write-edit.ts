@@ -31,6 +31,8 @@ export interface Edit {
   readonly text: string;
 }
 
+const NOT_COMPARED = 'The content had errors before, so what readers will see change is not known.';
+
 /**
  * Judges content as an edit would leave it, shows what readers will see, and writes the file where that is wanted. The
  * file is replaced in one step; where anything is refused nothing is written.
@@ -57,8 +59,8 @@ export async function writeEdit(edit: Edit, options: EditOptions): Promise<numbe
     }
     return 1;
   }
-  const effects = before.kind === 'edition' ? effectOf(before, after) : [];
-  if (!json) effectLines(effects).forEach(print);
+  const effects = before.kind === 'edition' ? effectOf(before, after) : undefined;
+  if (!json) (effects === undefined ? [NOT_COMPARED] : effectLines(effects)).forEach(print);
   const wanted = options.yes || ((await options.confirm?.(`Write ${file}?`)) ?? false);
   if (wanted) replaceFile(join(content, edit.path), edit.text);
   tell(file, effects, wanted, options);
@@ -67,11 +69,11 @@ export async function writeEdit(edit: Edit, options: EditOptions): Promise<numbe
 
 function tell(
   file: string,
-  effects: readonly Effect[],
+  effects: readonly Effect[] | undefined,
   written: boolean,
   { json, print, confirm }: EditOptions,
 ): void {
-  if (json) print(JSON.stringify({ file, written, effects }, null, 2));
+  if (json) print(JSON.stringify({ file, written, effects: effects ?? null }, null, 2));
   else if (written) print(`Written: ${file}`);
   else print(confirm ? 'Nothing was written.' : 'Nothing was written. Add --yes to write it.');
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -254,6 +254,16 @@ describe('overland new', () => {
       expect(readContent(content).problems).toEqual([]);
     },
   );
+
+  it('says that nothing can be compared where it mends content that had errors', async () => {
+    const border = join(content, 'borders/argentina-chile.md');
+    writeFileSync(border, `${readFileSync(border, 'utf8')}\nSee :crossing[pino-hachado].\n`);
+    const kind = NEW_KINDS['crossing'];
+    if (kind === undefined) throw new Error('There is no such kind.');
+    const given = answers['crossing'] ?? {};
+    expect(await makeNew(kind, given, mintFor(content), options())).toBe(0);
+    expect(lines[0]).toMatch(/^The content had errors before/);
+  });
 
   it('names every flag that is missing', async () => {
     const kind = NEW_KINDS['advisory'];
