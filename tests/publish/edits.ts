@@ -96,7 +96,7 @@ export const edits: readonly Edit[] = [
   change('the text of a country', 'advisories/chile.md', 'Queues of an hour', 'Long queues'),
   change('the text of a crossing', TUNNEL, 'under the main ridge', 'under the ridge'),
   change('a note of a change', TUNNEL, 'First published.', 'Published.'),
-  change('the place of a town', 'cities.yaml', '"-32.89"', '"-32.95"'),
+  change('the place of a crossing', TUNNEL, '"-32.826"', '"-32.9"'),
   {
     what: 'a crossing at another address, to which the old one leads',
     make: (content) => {
@@ -112,7 +112,7 @@ export const edits: readonly Edit[] = [
       rmSync(join(content, 'crossings/cardenal.md'));
     },
   },
-  change('after how many days a status runs out', 'site.yaml', 'CL: "14"', 'CL: "8"'),
+  change('how long a status holds', 'site.yaml', 'CL: "14"', 'CL: "8"'),
   change('the title of the site', 'site.yaml', 'Example Passes', 'Other Passes'),
   change('where the site is published', 'site.yaml', '//passes.example"', '//passes.example/a"'),
   {

@@ -103,7 +103,7 @@ describe('a site at another name, below a path', () => {
   });
 
   it('registers its worker below the path, so that it answers for nothing beside it', () => {
-    const page = pageAt(pages, '/chile/');
+    const page = pageAt(pages, '/copies/');
     const [keep] = elements(page.tree, (one) => attribute(one, 'id') === 'keep');
     const worker = new URL((keep && attribute(keep, 'data-worker')) ?? '', addressOf(page));
     expect(worker.href).toBe(`${BASE}sw.js`);
