@@ -15,6 +15,8 @@ export interface Edition {
   readonly rebuilt: boolean;
   /** Whether it is shown to editors before it is published: then every page says so and no search engine lists it. */
   readonly preview?: boolean;
+  /** Whether the site has its editor, `/admin/`. */
+  readonly admin?: boolean;
   /** What a reader need not know, but an editor should. */
   readonly warnings: readonly Problem[];
 }

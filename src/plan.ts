@@ -1,3 +1,4 @@
+import { type EditorConfig, editorConfig } from './cms/config.ts';
 import type { Edition } from './edition.ts';
 import { writtenLanguages } from './i18n/messages.ts';
 import { machineFiles } from './plan/machine-files.ts';
@@ -16,12 +17,6 @@ import { crossingPage } from './views/crossing-page.ts';
 import { crossingsPage } from './views/crossings-page.ts';
 import { type ApiFile, apiFiles } from './views/data/api-files.ts';
 import { dataPage } from './views/data-page.ts';
-import {
-  DRIVER_CARDS,
-  driverCardAddress,
-  driverCardPage,
-  hasDriverCard,
-} from './views/driver-card.ts';
 import type { FeedView } from './views/feed.ts';
 import { type GuideView, guideOf } from './views/guide.ts';
 import { guideAddress } from './views/guide-address.ts';
@@ -89,6 +84,8 @@ export interface HeaderSettings {
   readonly richer: readonly { readonly path: string; readonly carried: Carried }[];
   readonly languages: readonly string[];
   readonly hstsDays: number | undefined;
+  /** The Git host that the editor asks, where the site has an editor. */
+  readonly editor: { readonly connect: readonly string[] } | undefined;
 }
 
 /** The list of a copy that readers may keep of a country's guide. */
@@ -108,6 +105,8 @@ export interface Plan {
   readonly statuses: readonly DerivedStatus[];
   /** The lists of readers' copies, which are written once the pages are there to be hashed. */
   readonly copies: readonly CopyListFile[];
+  /** What the editor at `/admin/` shows; undefined where the site has none. */
+  readonly editor: EditorConfig | undefined;
 }
 
 /** The page for those who write programs, and the empty one, which has no words. */
@@ -164,15 +163,6 @@ function pagesOf(
           ],
         ] as const,
     ),
-    ...[...content.crossings.values()]
-      .filter(({ slug }) => hasDriverCard(base.status(slug)))
-      .map(
-        (crossing) =>
-          [
-            driverCardAddress(crossing.slug),
-            (ctx: ViewContext) => driverCardPage(ctx, crossing),
-          ] as const,
-      ),
     ...[...content.borders.values()].flatMap(
       (border) =>
         [
@@ -216,23 +206,20 @@ function messagesOf(base: ViewContext): readonly OtherFile[] {
 }
 
 /** What hosts and servers are told, and whom to tell about a weakness. */
-function policyFilesOf(base: ViewContext, pages: readonly PageFile[]): readonly OtherFile[] {
-  const richer = new Map(
-    pages.flatMap((page) => {
-      if (page.kind !== 'page') return [];
-      const carried = carriedBy(page.view);
-      const path = page.address.endsWith(DRIVER_CARDS.slice(2)) ? DRIVER_CARDS : page.address;
-      return carriesMore(carried) ? [[path, { path, carried }] as const] : [];
-    }),
-  );
+function policyFilesOf(
+  base: ViewContext,
+  pages: readonly PageFile[],
+  editor: EditorConfig | undefined,
+): readonly OtherFile[] {
+  const richer = pages.flatMap((page) => {
+    if (page.kind !== 'page') return [];
+    const carried = carriedBy(page.view);
+    return carriesMore(carried) ? [{ path: page.address, carried }] : [];
+  });
   const { languages, hstsDays } = base.site;
   const text = securityText(base);
   return [
-    {
-      address: '/_headers',
-      kind: 'headers',
-      settings: { richer: [...richer.values()], languages, hstsDays },
-    },
+    { address: '/_headers', kind: 'headers', settings: { richer, languages, hstsDays, editor } },
     ...(text === undefined ? [] : [{ address: SECURITY_TXT, kind: 'plain', text } as const]),
   ];
 }
@@ -303,6 +290,7 @@ export function planSite(edition: Edition): Plan {
     pages.push({ address, kind: 'guide', view: guideOf(base, advisory) });
   }
   const copies = languages.flatMap((ctx) => copiesOf(ctx, pages, redirects));
+  const editor = edition.admin ? editorConfig(site) : undefined;
   const files: readonly OtherFile[] = [
     { address: '/robots.txt', kind: 'plain', text: robotsText(base) },
     { address: '/_redirects', kind: 'plain', text: redirectsText(base, redirects) },
@@ -323,7 +311,7 @@ export function planSite(edition: Edition): Plan {
         text: JSON.stringify(searchIndex(ctx)),
       },
     ]),
-    ...policyFilesOf(base, pages),
+    ...policyFilesOf(base, pages, editor),
     ...twinsOf(pages),
     ...languages.flatMap(messagesOf),
     ...neutral.map(({ address, message }): OtherFile => {
@@ -349,5 +337,6 @@ export function planSite(edition: Edition): Plan {
       return current ? word : 'unknown';
     }),
     copies,
+    editor,
   };
 }

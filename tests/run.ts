@@ -44,6 +44,7 @@ const builds: Step[] = [
       ...[bin.overland, 'build', '--content', secondSite.content],
       ...['--day', secondSite.day, '--out', secondSite.folder],
     ],
+    env: secondSite.env,
   },
   { name: 'build today', command: [bin.overland, 'build'] },
 ];

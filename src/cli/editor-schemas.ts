@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECORD_KINDS } from './record-kinds.ts';
+import { RECORD_KINDS } from '../records/record-kinds.ts';
 
 /** Where editors find the schemas, from the root of the project. */
 export const SCHEMA_FOLDER = '.vscode/schemas';

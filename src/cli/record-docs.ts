@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RECORD_KINDS } from './record-kinds.ts';
+import { RECORD_KINDS } from '../records/record-kinds.ts';
 
 /** The part of JSON Schema (2020-12) that the schemas of records use. */
 interface Shape {

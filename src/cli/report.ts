@@ -5,8 +5,9 @@ import { publicationOf } from '../domain/publication.ts';
 import { folderLabel } from '../reading/content-folder.ts';
 import { didYouMean } from '../reading/nearest.ts';
 import { type ReadResult, readContent } from '../reading/read-content.ts';
+import type { Item } from '../reading/yaml-style.ts';
 import type { BorderEntry, CrossingEntry } from '../records/content.ts';
-import { appendItem, type Item } from './front-matter.ts';
+import { appendItem } from './front-matter.ts';
 import { type EditOptions, refuse, writeEdit } from './write-edit.ts';
 
 /** A report as it is given on the command line. */

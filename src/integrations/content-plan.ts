@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { makeEdition } from '../edition.ts';
 import { type Plan, planSite } from '../plan.ts';
 import { printProblem } from '../reading/problem.ts';
-import { publicationOf, publishedAs } from './publication.ts';
+import { type Publication, publicationOf, publishedAs } from './publication.ts';
 
 const SHARED = Symbol.for('overland.plan');
 const PROBLEMS = Symbol.for('overland.problems');
@@ -38,11 +38,12 @@ export function contentFolder(root: string): string {
 export function planContent(
   content: string,
   days: { readonly day: string; readonly wallClockDay: string },
+  publication: Publication = publicationOf(),
 ): { readonly plan: Plan } | { readonly problems: string } {
   const made = makeEdition(content, days);
   if (made.kind === 'problems') {
     const errors = made.problems.filter(({ severity }) => severity === 'error');
     return { problems: errors.map(printProblem).join('\n') };
   }
-  return { plan: planSite(publishedAs(made, publicationOf())) };
+  return { plan: planSite(publishedAs(made, publication)) };
 }

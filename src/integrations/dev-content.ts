@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import { normalizePath, type ViteDevServer } from 'vite';
 import { buildDays } from '../cli/clock.ts';
 import { sharePlan, shareProblems } from './content-plan.ts';
+import { publicationOf } from './publication.ts';
 
 interface Watching {
   /** The folder of the content. */
@@ -36,7 +37,7 @@ export async function watchContent(
     const { planContent } = await runner.import<typeof import('./content-plan.ts')>(
       '/src/integrations/content-plan.ts',
     );
-    const made = planContent(content, buildDays());
+    const made = planContent(content, buildDays(), { ...publicationOf(), admin: true });
     if ('problems' in made) throw new Error(made.problems);
     problems = undefined;
     sharePlan(made.plan);

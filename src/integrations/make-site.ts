@@ -2,9 +2,12 @@ import { createHash, hash } from 'node:crypto';
 import { constants, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
+import type { EditorConfig } from '../cms/config.ts';
 import type { OtherFile, Plan } from '../plan.ts';
+import { EDITOR_FOLDER } from '../policy/editor-headers.ts';
 import { codeState, expectSame } from './code-digest.ts';
 import { copyListText } from './copy-lists.ts';
+import { editorFiles } from './editor-files.ts';
 import { keepFile, type MadeFile, type MadeFiles } from './kept-files.ts';
 import { keptPrinter } from './kept-printer.ts';
 import { pathsIn } from './mirror-manifest.ts';
@@ -39,16 +42,26 @@ function pathOf(address: string): string {
   return address.slice(1).replace(/(^|\/)$/, '$1index.html');
 }
 
+function isEditor(path: string): boolean {
+  return `/${path}`.startsWith(EDITOR_FOLDER);
+}
+
 /**
  * The digest of a file's view and of all that is not its view. It tells apart whatever a component could; a function it
  * could not tell from another, so that a view that holds one is refused.
  */
-function keyOf(rest: string, file: PrintablePage | OtherFile): string {
+function keyOf(rest: string, file: PrintablePage | OtherFile | EditorFolder): string {
   try {
     return createHash('sha256').update(rest).update(serialize(file)).digest('hex');
   } catch (error) {
     throw new Error(`The view of ${file.address} holds more than plain values.`, { cause: error });
   }
+}
+
+/** The editor: its files are made together, by a bundler, and kept together. */
+interface EditorFolder {
+  readonly address: typeof EDITOR_FOLDER;
+  readonly editor: EditorConfig;
 }
 
 /** Writes the files of a site and notes what they were made of. */
@@ -130,6 +143,16 @@ export async function makeSite(
       return file.sha256;
     };
     folder.write(pathOf(address), copyListText(list, hashOf));
+  }
+  if (plan.editor) {
+    const key = keyOf(code, { address: EDITOR_FOLDER, editor: plan.editor });
+    const known = [...before].filter(([path, file]) => isEditor(path) && file.key === key);
+    const kept = known.filter(([path, file]) => folder.keep(old, path, file));
+    if (known.length === 0 || kept.length < known.length) {
+      for (const [address, content] of await editorFiles(plan.editor)) {
+        if (!folder.made.has(pathOf(address))) folder.write(pathOf(address), content, key);
+      }
+    }
   }
   for (const path of pathsIn(join(root, 'public'))) {
     folder.copy(join(root, 'public', path), path);

@@ -5,6 +5,7 @@ import { PRINTER } from './bundle-printer.ts';
 import { clientScripts } from './client-scripts.ts';
 import { contentFolder, PLAN_MODULE, sharedPlan } from './content-plan.ts';
 import { watchContent } from './dev-content.ts';
+import { serveEditorFile } from './editor-files.ts';
 import { serveOtherFile } from './other-files.ts';
 import { isSavedPage } from './saved-pages.ts';
 
@@ -55,7 +56,10 @@ export function overland(): AstroIntegration {
             request.url = `${address}/`;
             return next();
           }
-          serveOtherFile(plan, address).then((file) => {
+          const serving = serveOtherFile(plan, address).then(
+            (file) => file ?? serveEditorFile(plan.editor, address),
+          );
+          serving.then((file) => {
             if (!file) return next();
             response.setHeader('content-type', file.type);
             response.end(file.body);

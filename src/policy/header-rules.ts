@@ -1,4 +1,5 @@
 import { type InlineTexts, securityHeader } from './content-security.ts';
+import { EDITOR_FOLDER, editorHeaders } from './editor-headers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -18,6 +19,8 @@ export interface PolicySettings {
   readonly languages: readonly string[];
   /** For how many days browsers may ask for the site by HTTPS only; none without it. */
   readonly hstsDays?: number | undefined;
+  /** Whom the editor may ask besides the site, where the site has an editor. */
+  readonly editor?: { readonly connect: readonly string[] } | undefined;
 }
 
 /** What would betray a reader if a page asked a browser for it. Sharing and copying are started by the reader. */
@@ -46,6 +49,7 @@ export function headerRules({
   richer,
   languages,
   hstsDays,
+  editor,
 }: PolicySettings): readonly HeaderRule[] {
   const general: Headers = {
     'Content-Security-Policy': securityHeader(texts),
@@ -72,6 +76,7 @@ export function headerRules({
       path: `${prefix}/n/*`,
       headers: neutral,
     })),
+    ...(editor ? [{ path: `${EDITOR_FOLDER}*`, headers: editorHeaders(editor.connect) }] : []),
     ...['/api/*', '/feeds/*', '/*.cap.xml'].map((path) => ({ path, headers: FOR_OTHERS })),
     // Preview images are drawn inside the messages and pages of others.
     { path: '/cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
@@ -83,7 +88,7 @@ export function headerRules({
 
 /** Endings of which every host knows the type; a rule for `.xml` would also name the type of `.cap.xml`. */
 const KNOWN_TO_HOSTS: ReadonlySet<string> = new Set([
-  ...['.html', '.js', '.json', '.png', '.svg', '.xml'],
+  ...['.html', '.js', '.json', '.png', '.svg', '.woff2', '.xml'],
 ]);
 
 /** The pattern of a rule as a regular expression for a whole address. */

@@ -18,6 +18,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.sig': 'application/octet-stream',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
   '.webmanifest': 'application/manifest+json',
   '.xml': 'application/xml',
 };

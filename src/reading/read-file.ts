@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { FOLDERS, IGNORED, type Kind, LISTS, SITE_FILE } from './collections.ts';
-import { readMarkdown, splitFrontMatter } from './markdown-document.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { readMarkdown } from './markdown-document.ts';
 import { didYouMean } from './nearest.ts';
 import { READING_RULES } from './reading-rules.ts';
 import { readYaml, type Trouble, type YamlDocument } from './yaml-document.ts';

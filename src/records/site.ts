@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EditingSchema } from './editing.ts';
 import { MirrorSchema } from './mirror.ts';
 import {
   CountryCodeSchema,
@@ -95,6 +96,7 @@ export const SiteSchema = z
       })
       .optional()
       .describe('What `/.well-known/security.txt` says (RFC 9116); without it there is none.'),
+    editing: EditingSchema.optional(),
     hstsDays: WholeNumberSchema.optional().describe(
       'For how many days browsers may ask for the site by HTTPS only. It cannot be taken back: leave it out until HTTPS is sure to stay.',
     ),

@@ -2,7 +2,6 @@ import { localeOf } from '../i18n/format.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
 import type { Checked } from '../records/report.ts';
 import type { ViewContext } from './context.ts';
-import { driverCardAddress, hasDriverCard } from './driver-card.ts';
 import { addressIn } from './make-context.ts';
 import type { PageView } from './page.ts';
 import { trustedThrough } from './trusted-through.ts';
@@ -58,11 +57,10 @@ function pagesOf(
     ['/stay/', checked],
     ...ctx.alerts(code).map(({ alert }) => [`/alerts/${alert.slug}/`, checked] as const),
     ...borders.map((border) => [`/borders/${border.slug}/`, border.checked] as const),
-    ...statuses.flatMap((status) => {
+    ...statuses.map((status) => {
       const crossing = ctx.crossing(status.crossing);
       const dates = [...crossing.checked, ...ctx.border(crossing.border).checked];
-      const card = hasDriverCard(status) ? [driverCardAddress(crossing.slug)] : [];
-      return [`/crossings/${crossing.slug}/`, ...card].map((address) => [address, dates] as const);
+      return [`/crossings/${crossing.slug}/`, dates] as const;
     }),
   ];
 }

@@ -22,6 +22,7 @@ const house = ['components', 'layouts', 'styles'];
 const everything = [
   ...new Set([...deciding, 'rules', 'edition', ...printed, ...house, 'text', 'api', 'feeds']),
   'client',
+  'cms',
   'importing',
   'integrations',
   'cli',
@@ -38,7 +39,8 @@ const layers: Record<string, { values: string[]; types?: string[] }> = {
   importing: { values: ['vocabularies', 'records', 'domain', 'i18n'] },
   map: { values: ['domain'], types: ['records'] },
   views: { values: [...deciding, 'edition', 'i18n', 'map'] },
-  plan: { values: [...deciding, 'edition', 'i18n', 'map', 'views'] },
+  cms: { values: ['vocabularies', 'records', 'reading'] },
+  plan: { values: [...deciding, 'edition', 'i18n', 'map', 'views', 'cms'] },
   text: { values: printed },
   api: { values: printed },
   feeds: { values: printed },

@@ -66,13 +66,15 @@ function isPolicy(element: Element): boolean {
   return attribute(element, 'http-equiv') === 'Content-Security-Policy';
 }
 
-/** What runs or paints by standing in the page; data in a script element does neither. */
+/** What runs or paints by standing in the page; data in a script element does neither, and a file stands elsewhere. */
 function inline(tree: Parameters<typeof elements>[0]): readonly Element[] {
   return elements(
     tree,
     (element) =>
       element.tagName === 'style' ||
-      (element.tagName === 'script' && !/json/.test(attribute(element, 'type') ?? '')),
+      (element.tagName === 'script' &&
+        attribute(element, 'src') === undefined &&
+        !/json/.test(attribute(element, 'type') ?? '')),
   );
 }
 

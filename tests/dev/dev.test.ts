@@ -68,6 +68,14 @@ test('once it is mended the page is there, repainted by itself', async () => {
   expect(text).toContain('Open on 20 February 2026');
 });
 
+test('the editor is there, with a form for every kind of record', async () => {
+  const page = await fetch(`${address}admin/`);
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await page.text()).toContain('src="start.js"');
+  const { sveltia } = await (await fetch(`${address}admin/config.json`)).json();
+  expect(sveltia.collections.map(({ name }: { name: string }) => name)).toContain('crossings');
+});
+
 test('a status that changes in its file changes on the page', async () => {
   await say('closed');
   await vi.waitFor(

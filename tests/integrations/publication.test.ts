@@ -5,13 +5,14 @@ import { planSite } from '../../src/plan.ts';
 import { editionOn } from '../text/plan-on.ts';
 
 it.each([
-  [{}, { preview: false }],
-  [{ OVERLAND_BASE_URL: '' }, { preview: false }],
+  [{}, { preview: false, admin: false }],
+  [{ OVERLAND_BASE_URL: '' }, { preview: false, admin: false }],
   [
     { OVERLAND_BASE_URL: 'https://passes.example/guide' },
-    { baseUrl: 'https://passes.example/guide', preview: false },
+    { baseUrl: 'https://passes.example/guide', preview: false, admin: false },
   ],
-  [{ OVERLAND_PREVIEW: '1' }, { preview: true }],
+  [{ OVERLAND_ADMIN: '1' }, { preview: false, admin: true }],
+  [{ OVERLAND_PREVIEW: '1' }, { preview: true, admin: false }],
 ])('%j', (environment, publication) => {
   expect(publicationOf(environment)).toEqual(publication);
 });
@@ -26,7 +27,7 @@ it.each(['passes.example', 'javascript:alert(1)', 'ftp://passes.example/'])(
 );
 
 it('a preview says so on every page, is in no list, and names its own address', () => {
-  const publication = { baseUrl: 'https://preview.example/12/', preview: true };
+  const publication = { baseUrl: 'https://preview.example/12/', preview: true, admin: false };
   const { pages, files } = planSite(publishedAs(editionOn('2026-11-20'), publication));
   const frames = pages.flatMap((page) => (page.kind === 'page' ? [page.view.frame] : []));
   expect(frames.length).toBeGreaterThan(50);

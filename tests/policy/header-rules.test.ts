@@ -60,6 +60,23 @@ describe('the headers of an address', () => {
     expect(secure['Strict-Transport-Security']).toBe('max-age=31536000');
   });
 
+  it('gives the editor a policy of its own, that asks nobody but the Git host', () => {
+    const connect = ['https://git.example'];
+    const edited = headerRules({ ...settings, editor: { connect } });
+    const { 'Content-Security-Policy': policy = '', ...others } = headersFor(
+      edited,
+      '/admin/start.js',
+    );
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("connect-src 'self' https://git.example;");
+    expect(policy).not.toMatch(/unsafe-eval|require-trusted-types/);
+    expect(others['X-Robots-Tag']).toBe('noindex');
+    expect(headersFile(edited)).toContain(
+      '\n/admin/*\n  ! Content-Security-Policy\n  Content-Security-Policy: ',
+    );
+    expect(headersFor(edited, '/iran/')).toEqual(headersFor(rules, '/iran/'));
+  });
+
   it('allows nothing unsafe', () => {
     expect(JSON.stringify(rules)).not.toMatch(/unsafe|data:|blob:|https?:/);
   });

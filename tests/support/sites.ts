@@ -18,11 +18,12 @@ export function siteFolder(day: SiteDay): string {
   return join(cache, `site-${day}`);
 }
 
-/** A second site, of another issuer and other countries: its content, the day of its build, and where it is built. */
+/** A second site, of another issuer, other countries and with an editor: its content, the day of its build, and where it is built. */
 export const secondSite = {
   content: 'tests/fixtures/tiny',
   day: '2026-03-01',
   folder: join(cache, 'site-second'),
+  env: { OVERLAND_ADMIN: '1' },
 } as const;
 
 /** What SOURCE_DATE_EPOCH has to be for a build of that day: seconds at noon UTC. */

@@ -1,4 +1,4 @@
-import { yamlOf } from '../front-matter.ts';
+import { yamlOf } from '../../reading/yaml-style.ts';
 import type { Mint } from '../mint.ts';
 import type { Edit } from '../write-edit.ts';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Item, yamlOf } from '../front-matter.ts';
+import { type Item, yamlOf } from '../../reading/yaml-style.ts';
 import type { NewKind } from './new-kind.ts';
 
 /** A document: an entry at the end of sources.yaml. */

@@ -1,9 +1,9 @@
 import type { z } from 'zod';
-import { AdvisorySchema } from '../records/advisory.ts';
-import { AlertSchema } from '../records/alert.ts';
-import { CitiesSchema } from '../records/city.ts';
-import { BorderSchema, CrossingSchema } from '../records/place.ts';
-import { IssuersSchema, ScalesSchema, SiteSchema, SourcesSchema } from '../records/site.ts';
+import { AdvisorySchema } from './advisory.ts';
+import { AlertSchema } from './alert.ts';
+import { CitiesSchema } from './city.ts';
+import { BorderSchema, CrossingSchema } from './place.ts';
+import { IssuersSchema, ScalesSchema, SiteSchema, SourcesSchema } from './site.ts';
 
 /** A kind of record: what it is called, its file below `content/`, and its schema. */
 export interface RecordKind {
