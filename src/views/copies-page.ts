@@ -8,9 +8,10 @@ import type { PageView } from './page.ts';
 export function copiesPage(ctx: ViewContext): PageView {
   const words = ctx.t.saved;
   const buttons = keepBlocks(ctx);
-  const files = guidesOf(ctx).map(({ code, slug }) => [
-    { href: ctx.link(guideAddress(slug)), text: ctx.country(code) },
-  ]);
+  const links = guidesOf(ctx).map(({ code, slug }) => ({
+    href: ctx.link(guideAddress(slug)),
+    text: ctx.country(code),
+  }));
   return {
     frame: frameOf(ctx, {
       title: words.page.title,
@@ -29,7 +30,7 @@ export function copiesPage(ctx: ViewContext): PageView {
         heading: words.guide,
         blocks: [
           { kind: 'text', text: [words.page.files] },
-          { kind: 'list', items: files },
+          { kind: 'buttons', links },
         ],
       },
       {

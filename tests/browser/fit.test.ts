@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 import { siteDays } from '../support/sites.ts';
-import { pageKinds } from './page-kinds.ts';
+import { furtherKinds, pageKinds } from './page-kinds.ts';
 
 // 320 is also what a screen of 1280 has left at 400 % zoom.
 const widths = [320, 360, 768, 1440];
@@ -10,7 +10,7 @@ const fingertip = 44;
 for (const day of siteDays) {
   test.describe(`pages of ${day} fit every screen`, () => {
     test.use({ day });
-    for (const [kind, address] of Object.entries(pageKinds)) {
+    for (const [kind, address] of Object.entries({ ...pageKinds, ...furtherKinds })) {
       test(kind, async ({ page }) => {
         await page.goto(address);
         for (const width of widths) {

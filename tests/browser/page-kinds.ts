@@ -22,6 +22,21 @@ export const pageKinds = {
   'nothing at this address': '/404.html',
 } as const;
 
+/** Pages for what readers do besides reading, and the view that tells nothing. Where scripts are off some say so. */
+export const furtherKinds = {
+  copies: '/copies/',
+  feeds: '/subscribe/',
+  'how to check a copy': '/mirror/',
+  data: '/api/',
+  'neutral view of a crossing': '/n/k7q2md/',
+  'neutral view of a country': '/n/4jw3dz/',
+} as const;
+
+/** The Persian page of a kind; undefined for what is in English only. */
+export function inPersian(address: string): string | undefined {
+  return /^\/(?:api|save)\/|^\/404/.test(address) ? undefined : `/fa${address}`;
+}
+
 /** The pages on which lives depend, for what need not be asked of every kind. */
 export const mainPages = {
   home: pageKinds.home,

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/browser.ts';
-import { pageKinds } from './page-kinds.ts';
+import { furtherKinds, pageKinds } from './page-kinds.ts';
 
 const others = {
   'an address that leads on': '/turkey/',
@@ -7,12 +7,9 @@ const others = {
   'a text': '/iran.txt',
   'nothing in a folder': '/iran/nothing/here/',
   'the empty page': '/n/',
-  'how to check a copy': '/mirror/',
-  'the feeds': '/subscribe/',
-  'the data': '/api/',
 } as const;
 
-for (const [kind, address] of Object.entries({ ...pageKinds, ...others })) {
+for (const [kind, address] of Object.entries({ ...pageKinds, ...furtherKinds, ...others })) {
   test(`${kind}: needs nothing that the policy forbids and nobody else`, async ({
     page,
     baseURL,
