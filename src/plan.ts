@@ -17,6 +17,12 @@ import { crossingPage } from './views/crossing-page.ts';
 import { crossingsPage } from './views/crossings-page.ts';
 import { type ApiFile, apiFiles } from './views/data/api-files.ts';
 import { dataPage } from './views/data-page.ts';
+import {
+  DRIVER_CARDS,
+  driverCardAddress,
+  driverCardPage,
+  hasDriverCard,
+} from './views/driver-card.ts';
 import type { FeedView } from './views/feed.ts';
 import { type GuideView, guideOf } from './views/guide.ts';
 import { guideAddress } from './views/guide-address.ts';
@@ -163,6 +169,15 @@ function pagesOf(
           ],
         ] as const,
     ),
+    ...[...content.crossings.values()]
+      .filter(({ slug }) => hasDriverCard(base.status(slug)))
+      .map(
+        (crossing) =>
+          [
+            driverCardAddress(crossing.slug),
+            (ctx: ViewContext) => driverCardPage(ctx, crossing),
+          ] as const,
+      ),
     ...[...content.borders.values()].flatMap(
       (border) =>
         [
@@ -211,15 +226,22 @@ function policyFilesOf(
   pages: readonly PageFile[],
   editor: EditorConfig | undefined,
 ): readonly OtherFile[] {
-  const richer = pages.flatMap((page) => {
-    if (page.kind !== 'page') return [];
-    const carried = carriedBy(page.view);
-    return carriesMore(carried) ? [{ path: page.address, carried }] : [];
-  });
+  const richer = new Map(
+    pages.flatMap((page) => {
+      if (page.kind !== 'page') return [];
+      const carried = carriedBy(page.view);
+      const path = page.address.endsWith(DRIVER_CARDS.slice(2)) ? DRIVER_CARDS : page.address;
+      return carriesMore(carried) ? [[path, { path, carried }] as const] : [];
+    }),
+  );
   const { languages, hstsDays } = base.site;
   const text = securityText(base);
   return [
-    { address: '/_headers', kind: 'headers', settings: { richer, languages, hstsDays, editor } },
+    {
+      address: '/_headers',
+      kind: 'headers',
+      settings: { richer: [...richer.values()], languages, hstsDays, editor },
+    },
     ...(text === undefined ? [] : [{ address: SECURITY_TXT, kind: 'plain', text } as const]),
   ];
 }

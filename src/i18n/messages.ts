@@ -10,6 +10,7 @@ import { changes } from './en/changes.ts';
 import { country } from './en/country.ts';
 import { crossing } from './en/crossing.ts';
 import { data } from './en/data.ts';
+import { driverCard } from './en/driver-card.ts';
 import { feeds } from './en/feeds.ts';
 import { find } from './en/find.ts';
 import { home } from './en/home.ts';
@@ -47,6 +48,7 @@ const en = {
   crossing,
   feeds,
   data,
+  driverCard,
   find,
   home,
   levels,

@@ -19,6 +19,7 @@ const ADDRESSES: readonly (readonly [kind: string, limit: number, pattern: strin
   // In UTF-8 a letter of another script takes two bytes.
   ['crossing, translated', 11_000, '/[a-z]{2,3}/crossings/[^/]+/'],
   ['crossing', 10_000, '/crossings/[^/]+/'],
+  ['driver card', 6_000, '/crossings/[^/]+/card/'],
   ['reports', FIRST_FLIGHT, '/(?:crossings|borders)/[^/]+/reports/'],
   ['border', FIRST_FLIGHT, '/borders/[^/]+/'],
   ['all alerts', FIRST_FLIGHT, '/alerts/'],

@@ -6,7 +6,7 @@ import type { PageStyle } from '../views/carried.ts';
 
 const FOLDER = fileURLToPath(new URL('../styles/', import.meta.url));
 
-export const PAGE_STYLES = ['site', 'forms'] as const satisfies readonly PageStyle[];
+export const PAGE_STYLES = ['site', 'forms', 'shown'] as const satisfies readonly PageStyle[];
 
 /** A stylesheet as one text, joined and minified: what pages print and what policies let through. */
 export function bundleStyle(name: PageStyle): string {

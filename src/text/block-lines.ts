@@ -159,6 +159,14 @@ export function blockLines(block: Block, lang: string): readonly string[] {
       return spaced(block.levels.map((level) => levelLines(level, comma)));
     case 'names':
       return block.names.flatMap(signLines);
+    case 'shown':
+      return [
+        ...signLines(block.shown.name),
+        ...block.shown.sentences.flatMap(({ text, meaning }) => [
+          ...wrap(text),
+          ...(meaning === undefined ? [] : wrap(meaning, { first: '  ' })),
+        ]),
+      ];
     case 'log':
       return block.lines.flatMap(logLines);
     case 'extra':

@@ -1,8 +1,8 @@
 import type { PageView } from './page.ts';
 import type { PageScript } from './parts.ts';
 
-/** The stylesheets of the site: that of every page, and what a page with fields carries besides. */
-export type PageStyle = 'site' | 'forms';
+/** The stylesheets of the site: that of every page, and what a page with fields or with words to show carries besides. */
+export type PageStyle = 'site' | 'forms' | 'shown';
 
 /** The names of the texts that a page carries inline. */
 export interface Carried {
@@ -26,11 +26,17 @@ export function registersWorker({ scripts }: Carried): boolean {
 /** What the page of a view carries. */
 export function carriedBy({ frame, top, sections }: PageView): Carried {
   const blocks = [top, ...sections.map((section) => section.blocks)].flat();
+  const shown = blocks.some(({ kind }) => kind === 'shown');
   const fields = blocks.some(
     (block) =>
       block.kind === 'extra' && ['calculator', 'search', 'filter'].includes(block.extra.name),
   );
-  return { styles: fields ? ['site', 'forms'] : ['site'], scripts: frame.scripts ?? [] };
+  const styles: readonly PageStyle[] = [
+    'site',
+    ...(fields ? ['forms' as const] : []),
+    ...(shown ? ['shown' as const] : []),
+  ];
+  return { styles, scripts: frame.scripts ?? [] };
 }
 
 /** Whether a page carries a text that the policy of the whole site does not let through. */

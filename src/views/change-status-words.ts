@@ -10,6 +10,8 @@ import { entryName, whoWords } from './who-words.ts';
 export interface ChangeWords {
   readonly mark: MarkView | undefined;
   readonly text: Rich;
+  /** The same without the place, where it is about one: its own page names it. */
+  readonly said?: Rich;
   readonly more: readonly Rich[];
 }
 
@@ -86,16 +88,16 @@ function sourceLink(ctx: ViewContext, told: Told<Claim>): Rich {
 export function statusChangeWords(ctx: ViewContext, change: StatusChange): ChangeWords {
   const { of } = change;
   const words = ctx.t.changes;
-  const place: Rich = [placeLink(ctx, change.place), ': '];
+  const at = (said: Rich) => ({ said, text: [placeLink(ctx, change.place), ': ', ...said] });
   if ('practice' in of) {
     const told = of.practice;
-    const text = [...place, practiceWords(ctx, told), ...sourceLink(ctx, told)];
-    return { mark: undefined, text, more: [] };
+    const said = [practiceWords(ctx, told), ...sourceLink(ctx, told)];
+    return { mark: undefined, ...at(said), more: [] };
   }
   if ('leftOutBy' in of) {
     return {
       mark: markOf('not-assessed', false),
-      text: [...place, words.leftOut(ctx.short(of.before.issuer))],
+      ...at([words.leftOut(ctx.short(of.before.issuer))]),
       more: [[words.before(reportedWords(ctx, of.before))]],
     };
   }
@@ -106,7 +108,7 @@ export function statusChangeWords(ctx: ViewContext, change: StatusChange): Chang
   const warned = told.claim.status === 'do-not-use' && isStillWarned(ctx, told.place);
   return {
     mark: markOf(told.claim.status, warned),
-    text: [...place, reportedWords(ctx, told), ...sourceLink(ctx, told)],
+    ...at([reportedWords(ctx, told), ...sourceLink(ctx, told)]),
     more,
   };
 }
@@ -119,17 +121,16 @@ export function expiredWords(ctx: ViewContext, change: ExpiredChange): ChangeWor
     byPress: first?.issuer.kind === 'press',
     exception: first?.claim.exceptionTo !== undefined,
   });
+  const said = ctx.t.changes.ranOut(
+    ctx.t.statuses.presentOn(word, ctx.date(change.asOf, 'long')),
+    ctx.date(change.limit, 'long'),
+    ctx.holders(change.passport),
+  );
+  const place = placeLink(ctx, { kind: 'crossing', slug: change.crossing });
   return {
     mark: markOf(change.word, false),
-    text: [
-      placeLink(ctx, { kind: 'crossing', slug: change.crossing }),
-      ': ',
-      ctx.t.changes.ranOut(
-        ctx.t.statuses.presentOn(word, ctx.date(change.asOf, 'long')),
-        ctx.date(change.limit, 'long'),
-        ctx.holders(change.passport),
-      ),
-    ],
+    said: [said],
+    text: [place, ': ', said],
     more: [],
   };
 }

@@ -56,6 +56,19 @@ export function changeLines(ctx: ViewContext, changes: readonly Change[]): reado
   });
 }
 
+/** The same for the page of the place that they are about, which need not be named there. */
+export function changeLinesHere(ctx: ViewContext, changes: readonly Change[]): readonly LogLine[] {
+  return changes.map((change) => {
+    const { mark, text, said, more } = changeWords(ctx, change);
+    return {
+      mark,
+      date: ctx.date(change.day, 'long'),
+      text: [{ strong: changeLabel(ctx, change) }, ': ', ...(said ?? text)],
+      more,
+    };
+  });
+}
+
 /** The same for the page of all changes, where each has a fragment. */
 export function addressedLines(ctx: ViewContext, changes: readonly Change[]): readonly LogLine[] {
   return changes.flatMap((change) =>

@@ -2,6 +2,7 @@ import { localeOf } from '../i18n/format.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
 import type { Checked } from '../records/report.ts';
 import type { ViewContext } from './context.ts';
+import { driverCardAddress, hasDriverCard } from './driver-card.ts';
 import { addressIn } from './make-context.ts';
 import type { PageView } from './page.ts';
 import { trustedThrough } from './trusted-through.ts';
@@ -57,10 +58,11 @@ function pagesOf(
     ['/stay/', checked],
     ...ctx.alerts(code).map(({ alert }) => [`/alerts/${alert.slug}/`, checked] as const),
     ...borders.map((border) => [`/borders/${border.slug}/`, border.checked] as const),
-    ...statuses.map((status) => {
+    ...statuses.flatMap((status) => {
       const crossing = ctx.crossing(status.crossing);
       const dates = [...crossing.checked, ...ctx.border(crossing.border).checked];
-      return [`/crossings/${crossing.slug}/`, dates] as const;
+      const card = hasDriverCard(status) ? [driverCardAddress(crossing.slug)] : [];
+      return [`/crossings/${crossing.slug}/`, ...card].map((address) => [address, dates] as const);
     }),
   ];
 }

@@ -14,6 +14,7 @@ import {
   placeLines,
   stayBlocks,
 } from './crossing-sections.ts';
+import { driverCardAddress, hasDriverCard } from './driver-card.ts';
 import { farSideWords } from './far-side-words.ts';
 import { frameOf } from './frame.ts';
 import { closeUpMap } from './map-view.ts';
@@ -134,7 +135,10 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
       'for-whom',
       doNotUse ? [] : others.flatMap((passport) => otherPassport(ctx, crossing, passport)),
     ),
-    section('names', nameBlocks(ctx, crossing, status.from)),
+    section('names', [
+      ...nameBlocks(ctx, crossing, status.from),
+      ...(hasDriverCard(status) ? [cardLink(ctx, crossing)] : []),
+    ]),
     prose.length > 0 ? { id: 'about', heading: t.crossing.about, blocks: prose } : undefined,
     section('reports', [
       ...(log.length > 0
@@ -209,6 +213,12 @@ export function crossingPage(ctx: ViewContext, crossing: CrossingEntry): PageVie
     ...(map ? { topBeside: [{ kind: 'map', map }] } : {}),
     sections: sections.filter((part) => part !== undefined),
   };
+}
+
+/** What leads to the card with these names: on screens only, a sheet of paper has no room for it. */
+function cardLink(ctx: ViewContext, { slug }: CrossingEntry): Block {
+  const link = { href: ctx.link(driverCardAddress(slug)), text: ctx.t.driverCard.link };
+  return { kind: 'buttons', links: [link] };
 }
 
 function countryHref(ctx: ViewContext, code: string): string {

@@ -1,13 +1,13 @@
 import type { CrossingStatus } from '../domain/derived.ts';
 import { lastLawfulDay } from '../domain/stay-days.ts';
 import { distancesFrom, kmBetween } from '../domain/straight-line.ts';
-import { directionOf } from '../i18n/format.ts';
 import type { CrossingEntry } from '../records/content.ts';
-import { changeLines } from './change-words.ts';
+import { changeLinesHere } from './change-words.ts';
 import { authorisationSteps } from './condition-words.ts';
 import { contactView } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
 import { crossingLine } from './crossing-line.ts';
+import { signName } from './driver-card.ts';
 import type { Block, CrossingLine, SignName } from './page.ts';
 import type { LabelledLine, Rich } from './parts.ts';
 import { stayWords } from './stay-words.ts';
@@ -83,13 +83,7 @@ export function nameBlocks(
     return side ? [{ code, side }] : [];
   });
   const names: readonly SignName[] = sides.flatMap(({ code, side }) =>
-    [side.name, ...side.otherNames].map((name) => ({
-      side: ctx.country(code),
-      text: name.text,
-      lang: name.lang,
-      dir: directionOf(name.lang),
-      latin: name.latin === name.text ? undefined : name.latin,
-    })),
+    [side.name, ...side.otherNames].map((name) => signName(ctx, code, name)),
   );
   const aliases = sides.flatMap(({ side }) => side.aliases);
   if (aliases.length === 0) return [{ kind: 'names', names }];
@@ -148,7 +142,7 @@ export function changeBlocks(ctx: ViewContext, crossing: CrossingEntry): readonl
   if (own.length === 0) return [];
   return [
     { kind: 'heading', text: ctx.t.crossing.changes },
-    { kind: 'log', lines: changeLines(ctx, own.slice(0, CHANGES)) },
+    { kind: 'log', lines: changeLinesHere(ctx, own.slice(0, CHANGES)) },
   ];
 }
 

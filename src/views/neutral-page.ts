@@ -17,6 +17,9 @@ export interface NeutralWords {
 function neutralBlocks(blocks: readonly Block[], to: NeutralTarget): readonly Block[] {
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind === 'qr' || block.kind === 'extra') return [];
+    if (block.kind === 'buttons' && block.links.every(({ href }) => to(href) === undefined)) {
+      return [];
+    }
     if (block.kind !== 'text') return [block];
     const text = leadingLine(block.text, to);
     return text ? [{ ...block, text }] : [];

@@ -31,6 +31,18 @@ export interface SignName {
   readonly latin: string | undefined;
 }
 
+/** What is shown to somebody else in large letters: a name and sentences, each with its meaning for who shows it. */
+export interface ShownWords {
+  readonly name: SignName;
+  readonly sentences: readonly {
+    readonly text: string;
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    /** None where the reader speaks that language. */
+    readonly meaning: string | undefined;
+  }[];
+}
+
 /** A crossing in a short list: its mark, its word and the last words. */
 export interface CrossingLine {
   readonly name: Link;
@@ -85,6 +97,7 @@ export type Block =
   | { readonly kind: 'levels'; readonly levels: readonly LevelView[] }
   | { readonly kind: 'map'; readonly map: MapView }
   | { readonly kind: 'names'; readonly names: readonly SignName[] }
+  | { readonly kind: 'shown'; readonly shown: ShownWords }
   | { readonly kind: 'qr'; readonly qr: QrView }
   | { readonly kind: 'log'; readonly lines: readonly LogLine[] }
   | { readonly kind: 'extra'; readonly extra: Extra };

@@ -6,6 +6,7 @@ export const pageKinds = {
   'all crossings': '/crossings/',
   crossing: '/crossings/gurbulak-bazargan/',
   'crossing not to use': '/crossings/bashmaq-penjwen/',
+  'card for a driver': '/crossings/agarak-norduz/card/',
   'reports on a crossing': '/crossings/gurbulak-bazargan/reports/',
   border: '/borders/iran-turkiye/',
   'reports on a border': '/borders/iran-turkiye/reports/',

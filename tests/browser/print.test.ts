@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/browser.ts';
 import { siteDays } from '../support/sites.ts';
-import { mainPages } from './page-kinds.ts';
+import { mainPages, pageKinds } from './page-kinds.ts';
 
 const inks = ['rgb(20, 24, 29)', 'rgb(71, 77, 86)'];
 
@@ -52,6 +52,16 @@ for (const day of siteDays) {
         if ((await sheets(page)) !== 1) longer.push(new URL(address).pathname);
       }
       expect(longer).toEqual([]);
+    });
+
+    test('a card for a driver is one sheet of A4, its name larger than everything else', async ({
+      page,
+    }) => {
+      await page.goto(pageKinds['card for a driver']);
+      await page.locator('.banner').evaluate((banner) => banner.remove());
+      expect(await sheets(page)).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.shown-name').first()).toHaveCSS('font-size', '80px');
     });
   });
 }

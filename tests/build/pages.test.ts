@@ -96,7 +96,7 @@ describe.each(siteDays)('the site of %s', (day) => {
     expect(wrong.map(({ address }) => address)).toEqual([]);
   });
 
-  test('has one style text for all pages, one more for those with fields, and no style attribute', () => {
+  test('has one style text for all pages, one more for those with fields and for cards, and no style attribute', () => {
     const styles = new Set(
       real.flatMap((page) =>
         elements(page.tree, ({ tagName }) => tagName === 'style').map((style) =>
@@ -104,7 +104,7 @@ describe.each(siteDays)('the site of %s', (day) => {
         ),
       ),
     );
-    expect(styles.size).toBe(2);
+    expect(styles.size).toBe(3);
     const styled = pages.flatMap((page) =>
       elements(page.tree, (element) => attribute(element, 'style') !== undefined).map(
         ({ tagName }) => `${page.address} <${tagName}>`,

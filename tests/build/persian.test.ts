@@ -108,7 +108,8 @@ for (const day of siteDays) {
       const outside = persian.flatMap((page) =>
         elements(
           page.tree,
-          (one) => ['p', 'td', 'dd', 'li'].includes(one.tagName) && attribute(one, 'lang') !== 'en',
+          (one) =>
+            ['p', 'td', 'dd', 'li'].includes(one.tagName) && attribute(one, 'lang') === undefined,
         ).flatMap((one) =>
           one.childNodes.flatMap((node) =>
             'value' in node && /[a-z]{3,} [a-z]{2,} [a-z]{2,}/i.test(node.value)

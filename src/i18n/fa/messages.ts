@@ -9,6 +9,7 @@ import { cards } from './cards.ts';
 import { changes } from './changes.ts';
 import { country } from './country.ts';
 import { crossing } from './crossing.ts';
+import { driverCard } from './driver-card.ts';
 import { feeds } from './feeds.ts';
 import { find } from './find.ts';
 import { home } from './home.ts';
@@ -42,6 +43,7 @@ export const fa: Omit<Messages, 'sms' | 'data' | 'cap'> = {
   changes,
   country,
   crossing,
+  driverCard,
   feeds,
   find,
   mirror,
