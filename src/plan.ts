@@ -288,7 +288,7 @@ export function planSite(edition: Edition): Plan {
   const languages = writtenLanguages(site.languages).map((lang) =>
     viewContext(edition, lang, addresses),
   );
-  const [base] = languages;
+  const [base, ...translations] = languages;
   if (!base) throw new Error('A site has a language.');
   const written = languages.map((ctx) => {
     const own = pagesOf(ctx)
@@ -340,7 +340,7 @@ export function planSite(edition: Edition): Plan {
       return { address: smsAddress(address), kind: 'plain', text: message };
     }),
     ...cardsOf(pages),
-    ...machineFiles(base, pages),
+    ...machineFiles(base, translations, pages),
     ...apiFiles([base]),
   ];
   const seen = new Set<string>();

@@ -32,6 +32,7 @@ import { stays } from './en/stays.ts';
 import { terms } from './en/terms.ts';
 import { text } from './en/text.ts';
 import { translations } from './en/translations.ts';
+import { cap as faCap } from './fa/cap.ts';
 import { fa } from './fa/messages.ts';
 
 /** Every sentence of the site in English, the language of the originals. */
@@ -87,7 +88,8 @@ export type Messages = Worded<typeof en> & {
 };
 
 /**
- * What is for machines and for those who program them is in English only, and links to it say so. A short message in the
+ * What is for machines and for those who program them is in English only, and links to it say so; a message for alerting
+ * systems has a block in each language under one head in English. A short message in the
  * GSM alphabet can only be in English too; a language in another script has `brief`.
  */
 const LANGUAGES: Readonly<Record<string, Messages>> = {
@@ -96,7 +98,7 @@ const LANGUAGES: Readonly<Record<string, Messages>> = {
     ...fa,
     sms,
     data: { ...data, link: 'گذرگاه‌ها و هشدارها به صورت داده (به انگلیسی)' },
-    cap: { ...cap, link: 'همین برای سامانه‌های هشدار (CAP 1.2، به انگلیسی)' },
+    cap: { ...cap, ...faCap },
   },
 };
 

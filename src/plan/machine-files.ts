@@ -16,12 +16,13 @@ function feedsOf(base: ViewContext): readonly OtherFile[] {
 }
 
 /** Every alert as a message for alerting systems, and the feed of those in force. */
-function capOf(base: ViewContext): readonly OtherFile[] {
+function capOf(base: ViewContext, translations: readonly ViewContext[]): readonly OtherFile[] {
   const feed = capFeed(base);
   return [
     { address: `${feed.path}.atom`, kind: 'atom', view: feed },
     ...base.alerts().map((state): OtherFile => {
-      return { address: capAddress(state.alert.slug), kind: 'cap', view: capMessage(base, state) };
+      const view = capMessage(base, state, translations);
+      return { address: capAddress(state.alert.slug), kind: 'cap', view };
     }),
   ];
 }
@@ -51,10 +52,14 @@ function sitemapsOf(base: ViewContext, pages: readonly PageFile[]): readonly Oth
 }
 
 /** What programs read of the site besides its pages: feeds, messages, a calendar, and what there is to find. */
-export function machineFiles(base: ViewContext, pages: readonly PageFile[]): readonly OtherFile[] {
+export function machineFiles(
+  base: ViewContext,
+  translations: readonly ViewContext[],
+  pages: readonly PageFile[],
+): readonly OtherFile[] {
   return [
     ...feedsOf(base),
-    ...capOf(base),
+    ...capOf(base, translations),
     { address: REVIEWS_ADDRESS, kind: 'calendar', view: reviewCalendar(base) },
     { address: MANIFEST_ADDRESS, kind: 'plain', text: webManifest(base) },
     ...sitemapsOf(base, pages),

@@ -74,8 +74,10 @@ export function capInfo(
   const given = alertClaims(spokenTo, state);
   const claims = given.map((claim) => capClaim(spokenTo, claim));
   const warns = given.some(({ told }) => told.claim.status === 'do-not-use');
+  const translation = ctx.translation('alerts', alert.slug);
   const description = [
     bannerOf(ctx),
+    translation?.reviewed === 'none' ? `${t.translations.notReviewed}.` : undefined,
     alert.event === 'not-stated' ? undefined : `${alert.event}.`,
     actions.length === 0 ? t.alerts.notKnownWhatTold : undefined,
     ...(claims.length > 0 ? [t.cap.said, ...claims.map(({ text }) => text)] : []),

@@ -1,6 +1,7 @@
 import { type AlertMessage, messagesAbout } from '../domain/alert-messages.ts';
 import { isLaterInstant } from '../domain/calendar-days.ts';
 import type { AlertState } from '../domain/derived.ts';
+import { changedSince } from '../domain/translations.ts';
 import type { AlertEntry } from '../records/content.ts';
 import { type CapInfo, capInfo } from './cap-info.ts';
 import type { ViewContext } from './context.ts';
@@ -131,15 +132,35 @@ function noteOf(ctx: ViewContext, state: AlertState, message: AlertMessage): str
     .join(' ');
 }
 
+/** What an alert says in another language; nothing where its translation is missing or older than what was mended. */
+function translatedInfo(
+  ctx: ViewContext,
+  slug: string,
+  days: Parameters<typeof capInfo>[2],
+): readonly CapInfo[] {
+  const state = ctx.alerts().find(({ alert }) => alert.slug === slug);
+  const translation = ctx.translation('alerts', slug);
+  if (!state || !translation) return [];
+  const behind = changedSince(state.alert.changes, translation.of, ctx.day);
+  return behind === undefined ? [capInfo(ctx, state, days)] : [];
+}
+
 /**
  * The newest message about an alert. It is sent by this site and by nobody else: the issuer stands in `source` and in
  * the headline. A message says the same for ever, also when the alert is past.
+ *
+ * @param translations the first pages in the other languages of the site.
  */
-export function capMessage(ctx: ViewContext, state: AlertState): CapMessage {
+export function capMessage(
+  ctx: ViewContext,
+  state: AlertState,
+  translations: readonly ViewContext[] = [],
+): CapMessage {
   const message = messagesAbout(ctx.content, state.alert, ctx.day).at(-1);
   if (!message) throw new Error(`The alert "${state.alert.slug}" is not known on ${ctx.day}.`);
   const sent = sentOf(state.alert, state.sentFirst, message);
   const references = referencesOf(ctx, state, message);
+  const days = { effective: sent, expires: expiresOf(state, sent) };
   return {
     identifier: identifierOf(ctx, state.alert.slug, message),
     sender: ctx.site.identity.domain,
@@ -149,6 +170,9 @@ export function capMessage(ctx: ViewContext, state: AlertState): CapMessage {
     source: sourceOf(ctx, state),
     note: noteOf(ctx, state, message),
     references,
-    infos: [capInfo(ctx, state, { effective: sent, expires: expiresOf(state, sent) })],
+    infos: [
+      capInfo(ctx, state, days),
+      ...translations.flatMap((other) => translatedInfo(other, state.alert.slug, days)),
+    ],
   };
 }

@@ -26,16 +26,18 @@ function secondEdition(day: string): Edition {
   return { kind: 'edition', content, day, wallClockDay: day, rebuilt: false, warnings: [] };
 }
 
+const persianOf = (edition: Edition) => viewContext(edition, 'fa', new Set([`/alerts/${LEAVE}/`]));
+
 function messagesOf(edition: Edition): readonly CapMessage[] {
   const ctx = viewContext(edition);
-  return ctx.alerts().map((state) => capMessage(ctx, state));
+  return ctx.alerts().map((state) => capMessage(ctx, state, [persianOf(edition)]));
 }
 
 function messageOf(edition: Edition, slug: string): CapMessage {
   const ctx = viewContext(edition);
   const state = ctx.alerts().find(({ alert }) => alert.slug === slug);
   if (!state) throw new Error(`The alert ${slug} is not known.`);
-  return capMessage(ctx, state);
+  return capMessage(ctx, state, [persianOf(edition)]);
 }
 
 /** An alert of one day earlier that the alert of the example updates or cancels, by its record. */
@@ -167,6 +169,27 @@ describe('the message of the alert of 6 February 2026', () => {
     expect(info.description).toContain(
       'Iran and Iraq: Do not use, says the U.S. (6 February 2026)',
     );
+  });
+
+  test('says the same in Persian, with its condition, and that nobody has reviewed that', () => {
+    const [, persian, ...more] = alert.info;
+    expect(more).toEqual([]);
+    expect(persian.language).toBe('fa');
+    expect(persian.headline).toBe('هشدار آمریکا، ۶ فوریهٔ ۲۰۲۶: اگر امن است، زمینی از ایران بروید');
+    expect(persian.instruction).toContain(
+      'اگر امن است، همین حالا از راه زمینی از ایران خارج شوید.',
+    );
+    expect(persian.description).toContain('ترجمه را هنوز کسی بازبینی نکرده است');
+    expect(persian.web).toBe('https://overland.example/fa/alerts/2026-02-06-iran-leave-now/');
+    for (const name of ['responseType', 'urgency', 'effective', 'expires', 'parameter']) {
+      expect(persian[name], name).toEqual(info[name]);
+    }
+  });
+
+  test('says nothing in a translation that is older than what was mended', () => {
+    const note = { on: '2026-11-22', kind: 'correction' as const, text: 'One step was wrong.' };
+    const mended = messageOf(withAlert(editionOn('2026-11-23'), LEAVE, { changes: [note] }), LEAVE);
+    expect(mended.infos.map(({ language }) => language)).toEqual(['en']);
   });
 
   test('is the same for ever, but for a day that is rebuilt', () => {

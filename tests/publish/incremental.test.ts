@@ -192,7 +192,7 @@ describe('after the code has changed', () => {
 
 describe('a build trusts nothing that it kept', () => {
   let site: Twice;
-  let fromNothing: string;
+  let fromNothing: ReturnType<typeof wholeness>;
 
   beforeAll(async () => {
     site = new Twice('damage');
