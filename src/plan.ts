@@ -307,9 +307,11 @@ export function planSite(edition: Edition): Plan {
   for (const [address, view] of redirects) {
     pages.push({ address, kind: 'redirect', view });
   }
-  for (const advisory of base.content.advisories.values()) {
-    const address = guideAddress(advisory.slug);
-    pages.push({ address, kind: 'guide', view: guideOf(base, advisory) });
+  for (const ctx of languages) {
+    for (const advisory of ctx.content.advisories.values()) {
+      const view = typesetPage(guideOf(ctx, advisory));
+      pages.push({ address: guideAddress(ctx, advisory.slug), kind: 'guide', view });
+    }
   }
   const copies = languages.flatMap((ctx) => copiesOf(ctx, pages, redirects));
   const editor = edition.admin ? editorConfig(site) : undefined;

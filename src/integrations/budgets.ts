@@ -40,7 +40,7 @@ const ADDRESSES: readonly (readonly [kind: string, limit: number, pattern: strin
 ];
 
 /** Texts for programs, and messages that have a limit of their own. */
-const NOT_WEIGHED = /^\/(?:robots\.txt|save\/.*)$|\.sms\.txt$/;
+const NOT_WEIGHED = /^\/(?:robots\.txt|(?:[a-z]{2,3}\/)?save\/.*)$|\.sms\.txt$/;
 
 const PATTERNS = ADDRESSES.map(
   ([kind, limit, pattern]) => [{ kind, limit }, new RegExp(`^${LANGUAGE}${pattern}$`)] as const,

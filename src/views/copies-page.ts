@@ -9,7 +9,7 @@ export function copiesPage(ctx: ViewContext): PageView {
   const words = ctx.t.saved;
   const buttons = keepBlocks(ctx);
   const links = guidesOf(ctx).map(({ code, slug }) => ({
-    href: ctx.link(guideAddress(slug)),
+    href: ctx.link(guideAddress(ctx, slug)),
     text: ctx.country(code),
   }));
   return {

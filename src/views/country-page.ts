@@ -187,7 +187,7 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
         : { kind: 'list', items: sourceSummaries(ctx, ctx.sourcesOf(advisory.code)) },
       {
         kind: 'text',
-        text: [{ href: ctx.link(guideAddress(advisory.slug)), text: t.saved.guide }],
+        text: [{ href: ctx.link(guideAddress(ctx, advisory.slug)), text: t.saved.guide }],
       },
       ...keepLinks(ctx).map((link): Block => ({ kind: 'text', text: [link] })),
       paperCode(ctx, ctx.address),

@@ -1,4 +1,7 @@
-/** The address of the whole guide of a country in one file. */
-export function guideAddress(country: string): string {
-  return `/save/${country}.html`;
+import type { ViewContext } from './context.ts';
+import { addressIn } from './make-context.ts';
+
+/** The address of the whole guide of a country in one file, in the language of the page. */
+export function guideAddress(ctx: ViewContext, country: string): string {
+  return addressIn(ctx.site, ctx.lang, `/save/${country}.html`);
 }

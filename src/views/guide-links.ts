@@ -1,4 +1,5 @@
 import type { ViewContext } from './context.ts';
+import { addressIn } from './make-context.ts';
 
 /** What the file calls the part that stands on its own page elsewhere: `/crossings/astara/` is `#crossing-astara`. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -18,11 +19,14 @@ const PARTS: Readonly<Record<string, string>> = { sources: 'sources', stay: 'sta
  */
 export function guideLinks(ctx: ViewContext, ids: ReadonlySet<string>): (href: string) => string {
   const site = 'https://site.invalid';
+  const home = addressIn(ctx.site, ctx.lang, '/');
   return (href) => {
     const { origin, pathname, hash } = new URL(href, `${site}${ctx.address}`);
     if (origin !== site || href.startsWith('#')) return href;
     if (pathname === ctx.address) return hash || '#main';
-    const [, first = '', slug = '', rest] = pathname.split('/');
+    // A page in the original language is meant as such.
+    if (!pathname.startsWith(home)) return `${ctx.absolute('')}${pathname}${hash}`;
+    const [first = '', slug = '', rest] = pathname.slice(home.length).split('/');
     const chapter = `${KINDS[first]}-${slug}`;
     if (rest === '' && ids.has(chapter)) return `#${chapter}`;
     const part = PARTS[first];

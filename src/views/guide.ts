@@ -12,6 +12,7 @@ import type { Block, PageView, Section } from './page.ts';
 import type { Rich } from './parts.ts';
 import { relinked } from './relink.ts';
 import { documentLine } from './source-summary.ts';
+import { proseBlocks } from './translated-prose.ts';
 import { trustedThrough } from './trusted-through.ts';
 
 /** The whole guide of a country in one file: the page of the country, with what its links lead to further down. */
@@ -26,9 +27,15 @@ const OF_ALERT = ['steps', 'not-stated', 'text'];
 /** Sections of a country's page that stay last. */
 const LAST = ['changes', 'sources'];
 
-/** Blocks that say something on their own, away from their page and from any script. */
+/**
+ * Blocks that say something on their own, away from their page and from any script. Prose that a page folds, because
+ * nobody has reviewed its translation, stays on the page, beside the text that governs.
+ */
 function lasting(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter(({ kind }) => kind !== 'extra' && kind !== 'qr');
+  return blocks.filter((block) => {
+    if (block.kind === 'prose') return block.prose.folded === undefined;
+    return block.kind !== 'extra' && block.kind !== 'qr';
+  });
 }
 
 /** The sections of another page as parts of one section, under smaller headings. */
@@ -65,7 +72,6 @@ function crossingSections(ctx: ViewContext, code: string): readonly Section[] {
     const border = ctx.border(crossing.border);
     const checked = ctx.checkedOn([...crossing.checked, ...border.checked]);
     const doNotUse = status.word === 'do-not-use';
-    const html = ctx.body(crossing);
     const blocks: Block[] = [
       { kind: 'panel', panel: { ...crossingPanel(ctx, status, checked), past: [] }, level: 3 },
       { kind: 'text', text: [{ href: `#${crossing.slug}`, text: t.saved.row }] },
@@ -76,7 +82,8 @@ function crossingSections(ctx: ViewContext, code: string): readonly Section[] {
       blocks.push({ kind: 'lines', lines: placeLines(ctx, crossing, status) });
     }
     blocks.push(...nameBlocks(ctx, crossing, status.from));
-    if (html !== '') blocks.push({ kind: 'prose', prose: { html } });
+    const prose = proseBlocks(ctx, 'crossings', crossing).filter(({ kind }) => kind === 'prose');
+    blocks.push(...lasting(prose));
     const way = t.country.fromTo(ctx.country(status.from), ctx.country(status.to));
     return {
       id: `crossing-${crossing.slug}`,
@@ -92,7 +99,7 @@ function borderSections(ctx: ViewContext, code: string): readonly Section[] {
     .filter(({ countries }) => (countries as readonly string[]).includes(code))
     .flatMap((border): readonly Section[] => {
       const page = borderPage(ctx, border);
-      const blocks = page.top.filter(({ kind }) => kind === 'prose');
+      const blocks = lasting(page.top.filter(({ kind }) => kind === 'prose'));
       if (blocks.length === 0) return [];
       return [{ id: `border-${border.slug}`, heading: page.frame.title, blocks }];
     });
@@ -111,9 +118,15 @@ export function guideOf(base: ViewContext, advisory: AdvisoryEntry): GuideView {
   const made = ctx.date(ctx.day, 'long');
   const limit = paperLimitOf(ctx, trustedThrough(ctx, advisory.code, page.frame.paperLimit?.day));
   const own = page.sections.map((one) => ({ ...one, blocks: lasting(one.blocks) }));
-  // There is room for every document, and no line to the page of its issuer.
-  const items = ctx.sourcesOf(advisory.code).map((use) => documentLine(ctx, use));
-  const documents: Block = { kind: 'list', items };
+  // There is room for every document, and no line to the page of its issuer; in a script of two bytes a letter there is not.
+  const documents = ctx.original
+    ? (own.find(({ id }) => id === 'sources')?.blocks.slice(0, 1) ?? [])
+    : [
+        {
+          kind: 'list' as const,
+          items: ctx.sourcesOf(advisory.code).map((use) => documentLine(ctx, use)),
+        },
+      ];
   const sections = [
     ...own.filter(({ id }) => !LAST.includes(id)),
     ...alertSections(ctx, advisory.code),
@@ -121,9 +134,9 @@ export function guideOf(base: ViewContext, advisory: AdvisoryEntry): GuideView {
     ...crossingSections(ctx, advisory.code),
     ...own
       .filter(({ id }) => LAST.includes(id))
-      .map((one) => (one.id === 'sources' ? { ...one, blocks: [documents] } : one)),
+      .map((one) => (one.id === 'sources' ? { ...one, blocks: documents } : one)),
   ];
-  const here = ctx.absolute(guideAddress(advisory.slug));
+  const here = ctx.absolute(guideAddress(ctx, advisory.slug));
   const view: GuideView = {
     ...page,
     top: lasting(page.top),

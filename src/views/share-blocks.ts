@@ -51,7 +51,7 @@ export function shareBlocks(ctx: ViewContext, crossing: CrossingEntry): readonly
 function guideLines(ctx: ViewContext, crossing: CrossingEntry): readonly LabelledLine[] {
   const slug = ctx.countrySlug(ctx.status(crossing.slug).from);
   if (slug === undefined) return [];
-  const address = guideAddress(slug);
+  const address = guideAddress(ctx, slug);
   return [
     {
       label: ctx.t.sending.guide,

@@ -66,10 +66,10 @@ function setBlocks(value: unknown, setting: Typesetting, key: string): unknown {
 }
 
 /** A page with the marks and figures of its language, Latin words set apart in running text. */
-export function typesetPage(view: PageView): PageView {
+export function typesetPage<View extends PageView>(view: View): View {
   const setting = typesettingOf(view.frame.lang);
   if (!setting) return view;
   return Object.fromEntries(
     Object.entries(view).map(([name, field]) => [name, setBlocks(field, setting, name)]),
-  ) as unknown as PageView;
+  ) as unknown as View;
 }

@@ -44,7 +44,7 @@ for (const { day, where, width, scheme, other, pages } of looks) {
     for (const [kind, address] of pages) {
       test(kind, async ({ page }) => {
         // The guide in one file is as long as thirty pages.
-        test.slow(address.startsWith('/save/'));
+        test.slow(address.includes('/save/'));
         await page.goto(address);
         expect(await violations(page, everything)).toEqual([]);
         await page.emulateMedia({ colorScheme: other });

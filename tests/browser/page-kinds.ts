@@ -35,7 +35,7 @@ export const furtherKinds = {
 
 /** The Persian page of a kind; undefined for what is in English only. */
 export function inPersian(address: string): string | undefined {
-  return /^\/(?:api|save)\/|^\/404/.test(address) ? undefined : `/fa${address}`;
+  return /^\/(?:api|404)/.test(address) ? undefined : `/fa${address}`;
 }
 
 /** The pages on which lives depend, for what need not be asked of every kind. */

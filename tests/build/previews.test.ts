@@ -34,7 +34,7 @@ for (const day of siteDays) {
   const folder = siteFolder(day);
   // A file that is kept has no preview: it is sent itself, not its address.
   const pages = pagesOf(folder).filter(
-    (page) => !isRedirect(page) && !page.address.startsWith('/save/'),
+    (page) => !isRedirect(page) && !page.address.includes('/save/'),
   );
   const cards = pages.flatMap((page) => {
     const url = metaOf(page).get('og:image');

@@ -27,16 +27,17 @@ function hrefs(page: BuiltPage): readonly string[] {
 
 describe.each(siteDays)('the guides in one file of %s', (day) => {
   const pages = pagesOf(siteFolder(day));
-  const guides = pages.filter(({ address }) => address.startsWith('/save/'));
+  const guides = pages.filter(({ address }) => /^\/(?:fa\/)?save\//.test(address));
+  const persian = pageAt(pages, '/fa/save/iran.html');
   const guide = pageAt(pages, '/save/iran.html');
   const country = pageAt(pages, '/iran/');
   const text = textOf(guide.tree);
 
-  test('there is one for every country', () => {
+  test('there is one for every country in both languages', () => {
+    const countries = ['afghanistan', 'armenia', 'azerbaijan', 'iran', 'iraq', 'pakistan'];
+    const slugs = [...countries, 'turkiye', 'turkmenistan'];
     expect(guides.map(({ file }) => file)).toEqual(
-      ['afghanistan', 'armenia', 'azerbaijan', 'iran', 'iraq', 'pakistan', 'turkiye']
-        .concat('turkmenistan')
-        .map((slug) => `save/${slug}.html`),
+      ['fa/save', 'save'].flatMap((folder) => slugs.map((slug) => `${folder}/${slug}.html`)),
     );
   });
 
@@ -149,8 +150,34 @@ describe.each(siteDays)('the guides in one file of %s', (day) => {
     expect(numbers.filter((number) => number && !there.includes(number))).toEqual([]);
   });
 
+  test('the Persian one has every row and contact, and no prose that nobody has reviewed', () => {
+    const page = pageAt(pages, '/fa/iran/');
+    const rows = elements(
+      page.tree,
+      (one) => one.tagName === 'tr' && Boolean(attribute(one, 'id')),
+    );
+    expect(rows.length).toBeGreaterThan(7);
+    for (const row of rows) {
+      expect(textOf(byId(persian, attribute(row, 'id') ?? ''))).toBe(textOf(row));
+    }
+    for (const { address } of pages.filter((one) => /^\/crossings\/[^/]+\/$/.test(one.address))) {
+      const slug = address.split('/')[2] ?? '';
+      if (persian.html.includes(`id="${slug}"`)) byId(persian, `crossing-${slug}`);
+    }
+    const numbers = (one: BuiltPage) =>
+      new Set(hrefs(one).filter((href) => /^(?:tel|mailto):/.test(href)));
+    expect([...numbers(page)].filter((number) => !numbers(persian).has(number))).toEqual([]);
+    expect(elements(persian.tree, (one) => hasClass(one, 'prose'))).toEqual([]);
+    // A chapter of its own stands in the file; the text that governs stands on the English page.
+    expect(hrefs(persian)).toContain('#crossing-kapikoy-razi');
+    expect(hrefs(persian)).toContain(`${baseUrl}/iran/`);
+    expect(textOf(persian.tree)).toMatch(/^[^.]*راهنمای ذخیره‌شده/);
+  });
+
   test('is linked from the page of the country and from the pages of crossings', () => {
     expect(hrefs(country)).toContain('../save/iran.html');
     expect(hrefs(pageAt(pages, '/crossings/kapikoy-razi/'))).toContain('../../save/iran.html');
+    expect(hrefs(pageAt(pages, '/fa/iran/'))).toContain('../../fa/save/iran.html');
+    expect(hrefs(pageAt(pages, '/fa/copies/'))).toContain('../../fa/save/iran.html');
   });
 });

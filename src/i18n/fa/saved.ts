@@ -9,7 +9,7 @@ export const saved: Messages['saved'] = {
   alert: (title) => `هشدار: ${title}`,
   crossing: (name, way) => `${name}: ${way}`,
   row: 'سطر آن در جدول',
-  guide: 'همهٔ راهنما در یک پرونده (به انگلیسی)',
+  guide: 'همهٔ راهنما در یک پرونده',
   keep: {
     keep: 'نگه‌داشتن رونوشت در این تلفن',
     keepOf: (country) => `نگه‌داشتن رونوشت در این تلفن: ${country}`,

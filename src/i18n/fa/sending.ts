@@ -5,6 +5,6 @@ export const sending: Messages['sending'] = {
   shortAddress: 'نشانی کوتاه',
   message: 'پیامک',
   plainText: 'متن ساده',
-  guide: 'همهٔ راهنما (به انگلیسی)',
+  guide: 'همهٔ راهنما',
   qr: (address) => `کد QR برای ${address}`,
 };
