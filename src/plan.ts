@@ -2,59 +2,34 @@ import { type EditorConfig, editorConfig } from './cms/config.ts';
 import type { Edition } from './edition.ts';
 import { writtenLanguages } from './i18n/messages.ts';
 import { machineFiles } from './plan/machine-files.ts';
-import { aboutPage } from './views/about-page.ts';
-import { alertPage } from './views/alert-page.ts';
-import { alertsPage } from './views/alerts-page.ts';
-import { borderPage } from './views/border-page.ts';
+import { ENGLISH_ONLY, pagesOf } from './plan/page-list.ts';
+import { messagesOf } from './plan/short-messages.ts';
 import type { CapMessage } from './views/cap-message.ts';
 import type { CardView } from './views/card.ts';
 import { type Carried, carriedBy, carriesMore } from './views/carried.ts';
 import type { ViewContext } from './views/context.ts';
-import { copiesPage } from './views/copies-page.ts';
 import { type CopyListView, copyListAddress, copyListOf } from './views/copy-list.ts';
-import { countryPage } from './views/country-page.ts';
-import { crossingPage } from './views/crossing-page.ts';
-import { crossingsPage } from './views/crossings-page.ts';
 import { type ApiFile, apiFiles } from './views/data/api-files.ts';
-import { dataPage } from './views/data-page.ts';
-import {
-  DRIVER_CARDS,
-  driverCardAddress,
-  driverCardPage,
-  hasDriverCard,
-} from './views/driver-card.ts';
+import { DRIVER_CARDS } from './views/driver-card.ts';
 import type { FeedView } from './views/feed.ts';
 import { type GuideView, guideOf } from './views/guide.ts';
 import { guideAddress } from './views/guide-address.ts';
-import { homePage } from './views/home-page.ts';
-import { COPIES_ADDRESS, WORKER_ADDRESS } from './views/keep-view.ts';
-import { levelsPage } from './views/levels-page.ts';
+import { WORKER_ADDRESS } from './views/keep-view.ts';
 import { addressIn, viewContext } from './views/make-context.ts';
 import { type MirrorClaims, mirrorClaims } from './views/mirror-claims.ts';
 import { KEYS_ADDRESS, keysText } from './views/mirror-keys.ts';
-import { mirrorPage } from './views/mirror-page.ts';
-import { EMPTY_PAGE, neutralAddresses } from './views/neutral-code.ts';
-import { emptyPage } from './views/neutral-frame.ts';
+import { neutralAddresses } from './views/neutral-code.ts';
 import { neutralFiles } from './views/neutral-pages.ts';
 import { notFoundPage } from './views/not-found-page.ts';
 import type { PageView, RedirectView } from './views/page.ts';
 import { redirectPages, redirectsText } from './views/redirects.ts';
-import { reportsPage } from './views/reports-page.ts';
 import type { CalendarView } from './views/review-calendar.ts';
 import { robotsText } from './views/robots.ts';
-import { safetyPage } from './views/safety-page.ts';
 import { searchIndex } from './views/search-index.ts';
 import { SECURITY_TXT, securityText } from './views/security-txt.ts';
 import type { SitemapEntry } from './views/sitemap.ts';
-import { smsOf } from './views/sms.ts';
-import { smsOfAlert } from './views/sms-alert.ts';
-import { smsOfBorder } from './views/sms-border.ts';
-import { issuerPage, shelves, sourcesPage } from './views/sources-page.ts';
-import { stayPage } from './views/stay-page.ts';
-import { subscribePage } from './views/subscribe-page.ts';
 import { smsAddress, twinAddress } from './views/twin.ts';
 import { typesetPage } from './views/typeset-page.ts';
-import { updatesPage } from './views/updates-page.ts';
 import type { DerivedStatus } from './vocabularies/statuses.ts';
 
 /** One page of the site: its address, what prints it, and its view. */
@@ -115,87 +90,6 @@ export interface Plan {
   readonly editor: EditorConfig | undefined;
 }
 
-/** The page for those who write programs, and the empty one, which has no words. */
-const ENGLISH_ONLY: ReadonlySet<string> = new Set(['/api/', EMPTY_PAGE]);
-
-/** The pages of one language, as address and view. */
-function pagesOf(
-  base: ViewContext,
-): readonly (readonly [string, (ctx: ViewContext) => PageView])[] {
-  const { content } = base;
-  const alerts = base.alerts();
-  return [
-    ['/', homePage],
-    ['/crossings/', crossingsPage],
-    ['/alerts/', alertsPage],
-    ['/stay/', stayPage],
-    ['/levels/', levelsPage],
-    ['/updates/', updatesPage],
-    ['/subscribe/', subscribePage],
-    ['/sources/', sourcesPage],
-    ...shelves(base).map(
-      (shelf) => [`/sources/${shelf.id}/`, (ctx: ViewContext) => issuerPage(ctx, shelf)] as const,
-    ),
-    ['/about/', aboutPage],
-    ['/mirror/', mirrorPage],
-    ['/api/', dataPage],
-    ['/safety/', safetyPage],
-    [COPIES_ADDRESS, copiesPage],
-    [EMPTY_PAGE, emptyPage],
-    ...[...content.advisories.values()].map(
-      (advisory) =>
-        [`/${advisory.slug}/`, (ctx: ViewContext) => countryPage(ctx, advisory)] as const,
-    ),
-    ...alerts.map(
-      (state) =>
-        [`/alerts/${state.alert.slug}/`, (ctx: ViewContext) => alertPage(ctx, state)] as const,
-    ),
-    ...[...content.crossings.values()].flatMap(
-      (crossing) =>
-        [
-          [`/crossings/${crossing.slug}/`, (ctx: ViewContext) => crossingPage(ctx, crossing)],
-          [
-            `/crossings/${crossing.slug}/reports/`,
-            (ctx: ViewContext) =>
-              reportsPage(
-                ctx,
-                {
-                  name: crossing.name,
-                  slug: crossing.slug,
-                  address: `/crossings/${crossing.slug}/`,
-                },
-                ctx.log(crossing.slug),
-              ),
-          ],
-        ] as const,
-    ),
-    ...[...content.crossings.values()]
-      .filter(({ slug }) => hasDriverCard(base.status(slug)))
-      .map(
-        (crossing) =>
-          [
-            driverCardAddress(crossing.slug),
-            (ctx: ViewContext) => driverCardPage(ctx, crossing),
-          ] as const,
-      ),
-    ...[...content.borders.values()].flatMap(
-      (border) =>
-        [
-          [`/borders/${border.slug}/`, (ctx: ViewContext) => borderPage(ctx, border)],
-          [
-            `/borders/${border.slug}/reports/`,
-            (ctx: ViewContext) =>
-              reportsPage(
-                ctx,
-                { name: border.name, slug: border.slug, address: `/borders/${border.slug}/` },
-                ctx.borderLog(border.slug),
-              ),
-          ],
-        ] as const,
-    ),
-  ];
-}
-
 /** The plain-text twins of pages, each printed from the very view of its page. */
 function twinsOf(pages: readonly PageFile[]): readonly OtherFile[] {
   return pages.flatMap((page) =>
@@ -203,21 +97,6 @@ function twinsOf(pages: readonly PageFile[]): readonly OtherFile[] {
       ? [{ address: twinAddress(page.address), kind: 'text', view: page.view }]
       : [],
   );
-}
-
-/** The short messages about crossings, borders and alerts. A file holds the message and not even a line end. */
-function messagesOf(base: ViewContext): readonly OtherFile[] {
-  const { crossings, borders } = base.content;
-  const plain = (address: string, text: string): OtherFile => ({
-    address: smsAddress(addressIn(base.site, base.lang, address)),
-    kind: 'plain',
-    text,
-  });
-  return [
-    ...[...crossings.values()].map((one) => plain(`/crossings/${one.slug}/`, smsOf(base, one))),
-    ...[...borders.values()].map((one) => plain(`/borders/${one.slug}/`, smsOfBorder(base, one))),
-    ...base.alerts().map((one) => plain(`/alerts/${one.alert.slug}/`, smsOfAlert(base, one))),
-  ];
 }
 
 /** What hosts and servers are told, and whom to tell about a weakness. */
