@@ -13,7 +13,7 @@ import type { LabelledLine, Rich } from './parts.ts';
 import { stayWords } from './stay-words.ts';
 
 /** How many of the newest changes stand on the page of a crossing. */
-const CHANGES = 6;
+const CHANGES = 5;
 /** How many other gates stand there. */
 const OTHERS = 6;
 

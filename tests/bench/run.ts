@@ -8,7 +8,8 @@ import { cache, root } from '../support/sites.ts';
 import { buildTimes } from './builds.ts';
 import { judge } from './lighthouse.ts';
 
-// `npm run bench`: how long builds take at some sizes (BENCH_CROSSINGS=150,1500; empty: the real content alone), what pages weigh, and what Lighthouse says of those on which lives depend.
+// `npm run bench`: how long builds take at some sizes (BENCH_CROSSINGS=150,1500; empty: the real content alone), what
+// pages weigh, and what Lighthouse says of those on which lives depend.
 
 const folder = join(cache, 'site-bench');
 const PAGES = [
