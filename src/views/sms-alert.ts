@@ -68,11 +68,16 @@ export function smsOfAlert(ctx: ViewContext, state: AlertState): string {
     inForce || actions.length === 0
       ? sms.alertFor(name, holders, country)
       : sms.alertAbout(name, country);
-  return fitMessage(ctx, alert.code, [
-    `${subject}: ${order(`${actions.length === 0 ? event : ''}${quoted}`)}`,
-    `${subject}: ${order(quoted)}`,
-    `${inForce ? sms.alertTo(name, holders) : name}: ${order(quoted)}`,
-    // What is past may be left to the page; what is in force may not lose a word.
-    ...(inForce ? [] : [`${name}: ${order(sms.toldOnPage)}`]),
-  ]);
+  return fitMessage(
+    ctx,
+    alert.code,
+    [
+      `${subject}: ${order(`${actions.length === 0 ? event : ''}${quoted}`)}`,
+      `${subject}: ${order(quoted)}`,
+      `${inForce ? sms.alertTo(name, holders) : name}: ${order(quoted)}`,
+      // What is past may be left to the page; what is in force may not lose a word.
+      ...(inForce ? [] : [`${name}: ${order(sms.toldOnPage)}`]),
+    ],
+    `${name}: ${sms.alertOnPage}`,
+  );
 }

@@ -66,6 +66,7 @@ export function smsOfBorder(ctx: ViewContext, border: BorderEntry): string {
       ctx,
       border.code,
       words.flatMap((said) => [`${name}: ${said}`, `${pair}: ${said}`]),
+      `${pair}: ${sms.statusOnPage(shortDay(ctx, ctx.day))}`,
     );
   }
   if (statuses.every(({ current }) => !current)) {

@@ -27,14 +27,25 @@ export function shortAddress(ctx: ViewContext, code: string): string {
  * The first of several wordings, the fullest first, that fits one message with the short address behind it. On a day that
  * is not the wall clock's, and in a preview, each is tried first under a word that warns of it.
  *
- * @throws where none fits, with the host name that takes the room, or with the letters that do.
+ * @param last what leads to the page where none of them fits.
+ * @throws where nothing fits, with the host name that takes the room, or with the letters that do.
  */
-export function fitMessage(ctx: ViewContext, code: string, wordings: readonly string[]): string {
-  return fitBefore(ctx, shortAddress(ctx, code), wordings);
+export function fitMessage(
+  ctx: ViewContext,
+  code: string,
+  wordings: readonly string[],
+  last?: string,
+): string {
+  return fitBefore(ctx, shortAddress(ctx, code), wordings, last);
 }
 
 /** The same with anything else at its end, such as a neutral code. */
-export function fitBefore(ctx: ViewContext, address: string, wordings: readonly string[]): string {
+export function fitBefore(
+  ctx: ViewContext,
+  address: string,
+  wordings: readonly string[],
+  last?: string,
+): string {
   const notCurrent = ctx.t.brief?.notCurrent ?? ctx.t.sms.notCurrent;
   const leads = ctx.rebuilt || ctx.preview ? [`${notCurrent} `, ''] : [''];
   const said = (lead: string, words: string) => `${lead}${words} ${address}`;
@@ -42,6 +53,7 @@ export function fitBefore(ctx: ViewContext, address: string, wordings: readonly 
   const texts = ctx.t.brief
     ? wordings.flatMap((words) => leads.map((lead) => said(lead, words)))
     : leads.flatMap((lead) => wordings.map((words) => said(lead, words)));
+  if (last !== undefined) texts.push(...leads.map((lead) => said(lead, last)));
   const fitting = texts.find((text) => {
     const { units, limit } = messageLength(text);
     return units <= limit;

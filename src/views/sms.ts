@@ -124,6 +124,11 @@ export function smsOf(ctx: ViewContext, crossing: CrossingEntry): string {
   const placed = ctx.t.sms.place(asciiName, pairOf(ctx, status));
   const words = wordingsOf(ctx, status);
   const wordings = words.flatMap((said) => [`${placed}: ${said}`, `${asciiName}: ${said}`]);
-  const oneSide = `${asciiName.split('/')[0]}: ${words.at(-1)}`;
-  return fitMessage(ctx, crossing.code, [...wordings, oneSide]);
+  const [oneSide] = asciiName.split('/');
+  return fitMessage(
+    ctx,
+    crossing.code,
+    [...wordings, `${oneSide}: ${words.at(-1)}`],
+    `${oneSide}: ${ctx.t.sms.statusOnPage(shortDay(ctx, ctx.day))}`,
+  );
 }

@@ -191,9 +191,23 @@ describe('a short message', () => {
     ).toEqual([]);
   });
 
-  test('stops the build and names the host where its fixed words do not fit', () => {
-    const baseUrl = `https://${'a-very-long-host-name'.repeat(3)}.example`;
-    expect(() => crossingOn('gurbulak-bazargan', FEBRUARY, { baseUrl })).toThrow(
+  const label = 'a-very-long-host-name'.repeat(3);
+
+  test('leads to the page where no wording fits, and leaves no word out of one', () => {
+    const baseUrl = `https://${label}.example`;
+    expect(crossingOn('gurbulak-bazargan', FEBRUARY, { baseUrl })).toBe(
+      `Gurbulak: SEE THE PAGE for the status on 6 Feb 2026. Ask first. ${label}.example/x/gub`,
+    );
+    const ctx = contextOn(FEBRUARY, { baseUrl });
+    for (const state of ctx.alerts()) {
+      expect(messageLength(smsOfAlert(ctx, state)).units).toBeLessThanOrEqual(160);
+    }
+  });
+
+  test('stops the build and names the host where not even that fits', () => {
+    expect(() =>
+      crossingOn('gurbulak-bazargan', FEBRUARY, { baseUrl: `https://${label}.${label}.example` }),
+    ).toThrow(
       /The host name "a-very-long-host-name.*" is too long: publish under an address shorter by \d+\./,
     );
   });

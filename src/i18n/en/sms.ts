@@ -116,6 +116,10 @@ export const sms = {
   notKnown: (date: string) => `NOT KNOWN on ${date}.`,
   last: (words: string) => `Last: ${words}.`,
   lastOnPage: 'Last words: see its page.',
+  /** In place of a status of which no wording fits. */
+  statusOnPage: (date: string) => `SEE THE PAGE for the status on ${date}. Ask first.`,
+  /** In place of an alert in force of which no wording fits: it may not lose a word. */
+  alertOnPage: 'READ IT ON THE PAGE, it does not fit here.',
   toldOnPage: 'What it said: see its page.',
   noReport: 'No report found.',
   ask: 'Ask before you go.',
