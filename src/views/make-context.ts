@@ -83,20 +83,12 @@ function contextOf(parts: Parts): ViewContext {
   const root =
     address === '/404.html' ? new URL(site.baseUrl).pathname.replace(/\/?$/, '/') : rootOf(address);
 
-  const issuer = (id: string) => {
-    const found = content.issuers.get(id);
-    if (!found) throw new Error(`No issuer "${id}" is recorded.`);
-    return found;
-  };
-  const source = (id: string) => {
-    const found = content.sources.get(id);
-    if (!found) throw new Error(`No source "${id}" is recorded.`);
-    return found;
-  };
   const found = <Value>(value: Value | undefined, what: string): Value => {
     if (value === undefined) throw new Error(`No ${what} is recorded.`);
     return value;
   };
+  const issuer = (id: string) => found(content.issuers.get(id), `issuer "${id}"`);
+  const source = (id: string) => found(content.sources.get(id), `source "${id}"`);
   const contacts = [...content.advisories.values()].flatMap((advisory) =>
     advisory.contacts.map((contact) => ({ contact, advisory })),
   );
@@ -107,12 +99,11 @@ function contextOf(parts: Parts): ViewContext {
     );
   const plainLink = (to: string) => `${root}${to.slice(1)}`;
   const isPage = (to: string) => pages.has(to.replace(/(?:\.sms)?\.txt$/, '/'));
-  const linkOrHash = (to: string) => {
+  const link = (to: string) => {
     const [page = '', hash] = to.split('#');
     if (hash !== undefined && (page === path || page === address)) return `#${hash}`;
     return plainLink(isPage(page) ? inLanguage(to) : to);
   };
-  const link = linkOrHash;
   const languages = writtenLanguages(site.languages)
     .filter((lang) => lang !== language.lang && pages.has(path))
     .map((lang) => {
@@ -150,7 +141,7 @@ function contextOf(parts: Parts): ViewContext {
     root,
     forPassport: (other) => contextOf({ ...parts, passport: other }),
     at: (other) => contextOf({ ...parts, path: other }),
-    link: linkOrHash,
+    link,
     absolute: (to) => `${site.baseUrl.replace(/\/$/, '')}${isPage(to) ? inLanguage(to) : to}`,
     reportLink: ({ place, claim }: Told<Report | Practice>) =>
       link(
@@ -161,7 +152,7 @@ function contextOf(parts: Parts): ViewContext {
       const isKnown = contactsOf(content, advisory.code, day).some(
         ({ contact, channels }) => contact.id === id && channels.length > 0,
       );
-      return isKnown ? linkOrHash(`/${advisory.slug}/#${id}`) : undefined;
+      return isKnown ? link(`/${advisory.slug}/#${id}`) : undefined;
     },
     claimDate: ({ claim, day: told }: Told<Report | Practice>, style) =>
       claim.asOf === undefined ? language.date(told, style) : language.dated(claim.asOf, style),
@@ -177,7 +168,7 @@ function contextOf(parts: Parts): ViewContext {
       return language.t.actions.alertOf(sourceLabel(id), language.dated(published, 'long'));
     },
     sourceLabel,
-    sourceLink: (id) => linkOrHash(`/sources/${source(id).issuer}/#${id}`),
+    sourceLink: (id) => link(`/sources/${source(id).issuer}/#${id}`),
     contactName: (id) => contactById(id).contact.name,
     cityName: (id) => {
       const { names } = found(content.cities.get(id), `city "${id}"`);
