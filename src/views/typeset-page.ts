@@ -5,7 +5,7 @@ import type { Piece } from './parts.ts';
 /** Fields that hold addresses, codes or finished HTML, and lists of plain texts, which cannot hold pieces. */
 const UNTOUCHED: ReadonlySet<string> = new Set([
   ...['href', 'id', 'kind', 'lang', 'dir', 'html', 'className', 'root', 'canonical', 'url'],
-  ...['drawing', 'scripts', 'value', 'qr'],
+  ...['scripts', 'value', 'qr'],
 ]);
 const PLAIN_LISTS: ReadonlySet<string> = new Set(['head']);
 /** Fields in which a figure that stands alone is a word for the reader. */
