@@ -4,6 +4,7 @@ import { keysOf } from '../vocabularies/term.ts';
 import { TRAFFIC } from '../vocabularies/traffic.ts';
 import { wallClockDay } from './clock.ts';
 import { mintFor } from './mint.ts';
+import type { Question } from './new/new-kind.ts';
 import { makeNew, NEW_KINDS } from './new-record.ts';
 import { addReport, flagsOfReport, type ReportFlags } from './report.ts';
 import { review } from './review.ts';
@@ -140,14 +141,18 @@ In a terminal it asks for what no flag says.`,
     );
   for (const [name, kind] of Object.entries(NEW_KINDS)) {
     const command = written(making.command(name)).description(`Make a new ${name}.`);
-    for (const { flag, ask } of kind.questions) command.option(`--${flag} <value>`, ask);
+    for (const { flag, ask, many } of kind.questions) {
+      const option = new Option(`--${flag} <value>`, many ? `${ask}; may be given again` : ask);
+      command.addOption(many ? option.argParser(anotherLine) : option);
+    }
     command.action(async (flags: Shared & Record<string, string | undefined>) => {
       const options = optionsOf(flags);
       const given = (flag: string) =>
         flags[flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
       const answers: Record<string, string> = {};
-      for (const { flag, ask, otherwise } of kind.questions) {
-        const answer = given(flag) ?? (options.confirm ? await askText(ask, otherwise) : otherwise);
+      for (const question of kind.questions) {
+        const { flag, otherwise } = question;
+        const answer = given(flag) ?? (options.confirm ? await askFor(question) : otherwise);
         if (answer !== undefined) answers[flag] = answer;
       }
       process.exitCode = await makeNew(kind, answers, mintFor(options.content), options);
@@ -192,9 +197,27 @@ function more(value: string, before: readonly string[]): readonly string[] {
   return [...before, value];
 }
 
+function anotherLine(value: string, before: string | undefined): string {
+  return before === undefined ? value : `${before}\n${value}`;
+}
+
 async function askYes(question: string): Promise<boolean> {
   const { confirm } = await import('@inquirer/prompts');
   return confirm({ message: question, default: false });
+}
+
+/** Asks once, or until nothing more is said. */
+async function askFor({ ask, otherwise, many }: Question): Promise<string> {
+  if (!many) return askText(ask, otherwise);
+  const lines: string[] = [];
+  for (;;) {
+    const line = await askText(
+      lines.length === 0 ? `${ask}, or nothing` : 'Another, or nothing',
+      '',
+    );
+    if (line === '') return lines.join('\n');
+    lines.push(line);
+  }
 }
 
 async function askText(question: string, otherwise: string | undefined): Promise<string> {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Mint } from './mint.ts';
 import { newAdvisory } from './new/new-advisory.ts';
 import { newAlert } from './new/new-alert.ts';
+import { newBorder } from './new/new-border.ts';
 import { newCrossing } from './new/new-crossing.ts';
 import type { Answers, NewKind } from './new/new-kind.ts';
 import { newSource } from './new/new-source.ts';
@@ -11,6 +12,7 @@ import { type EditOptions, refuse, writeEdit } from './write-edit.ts';
 export const NEW_KINDS: Readonly<Record<string, NewKind>> = {
   advisory: newAdvisory,
   alert: newAlert,
+  border: newBorder,
   crossing: newCrossing,
   source: newSource,
 };
@@ -35,6 +37,7 @@ export async function makeNew(
     );
   }
   const edit = kind.edit(answers, mint, options.content);
+  if ('refusal' in edit) return refuse(edit.refusal, options);
   if (edit.path !== 'sources.yaml' && existsSync(join(options.content, edit.path))) {
     return refuse(`${edit.path} exists already. Choose another name, or edit the file.`, options);
   }

@@ -60,7 +60,7 @@ function finding(
     remedy: didYouMean(
       id,
       ids,
-      `Write the id of a ${target} that stands in ${home}, or add it there.`,
+      `Write the id of ${/^[aeiou]/.test(target) ? 'an' : 'a'} ${target} that stands in ${home}, or add it there.`,
     ),
   };
 }

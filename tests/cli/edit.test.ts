@@ -219,21 +219,33 @@ describe('overland new', () => {
       sentence: 'A pass in the south.',
     },
     alert: {
-      slug: '2026-02-20-chile-again',
+      slug: '2026-02-21-chile-again',
       title: 'Example alert: leave Chile',
       issuer: 'example-ministry',
       passports: 'NZ',
       areas: 'CL',
-      sent: '2026-02-20',
+      sent: '2026-02-21',
+      updates: '2026-02-20-chile-leave',
+      cancels: '',
+      replaces: '2026-02-20-chile-leave',
+      expires: '2026-03-10',
       event: 'An invented danger',
       do: 'leave-now',
       by: 'land',
       to: 'AR',
       quote: 'Leave now',
       condition: 'not-stated',
+      step: 'leaving: Take warm clothes.\nAsk: is the pass clear?',
       crossings: 'libertadores, samore',
+      unsaid: 'How long the pass stays clear',
       source: 'example-ministry-alert-2026-02-20',
       sentence: 'The Example Ministry sent it on :date[2026-02-20].',
+    },
+    border: {
+      countries: 'PE, CL',
+      name: '',
+      crossings: 'several',
+      sentence: 'The border runs through a desert.',
     },
     advisory: {
       slug: 'peru',
@@ -245,15 +257,93 @@ describe('overland new', () => {
     },
   };
 
+  async function make(name: string, given: Answers): Promise<number> {
+    const kind = NEW_KINDS[name];
+    if (kind === undefined) throw new Error('There is no such kind.');
+    return makeNew(kind, given, mintFor(content), options());
+  }
+
   it.each(Object.entries(NEW_KINDS))(
     '%s writes a file that passes the gate',
     async (name, kind) => {
       const given = answers[name] ?? {};
+      if (name === 'border') await make('advisory', answers['advisory'] ?? {});
       expect(Object.keys(given)).toEqual(kind.questions.map(({ flag }) => flag));
       expect(await makeNew(kind, given, mintFor(content), options())).toBe(0);
       expect(readContent(content).problems).toEqual([]);
     },
   );
+
+  it('calls a border by its countries, and names them in that order', async () => {
+    await make('advisory', answers['advisory'] ?? {});
+    expect(await make('border', answers['border'] ?? {})).toBe(0);
+    const { borders } = readContent(content).records;
+    expect(borders.get('chile-peru')).toMatchObject({
+      name: 'Chile and Peru',
+      countries: ['CL', 'PE'],
+    });
+  });
+
+  it.each([
+    ['one country', 'CL', 'A border has two countries: --countries IR,TR.'],
+    ['a country without a page', 'CL,PE', 'No country "PE". Add it with `overland new advisory`.'],
+    [
+      'a border that there is',
+      'CL,AR',
+      'borders/argentina-chile.md exists already. Choose another name, or edit the file.',
+    ],
+  ])('refuses a border of %s', async (_, countries, reason) => {
+    expect(await make('border', { ...answers['border'], countries })).toBe(1);
+    expect(lines).toEqual([reason]);
+  });
+
+  const EARLIER = '2026-02-20-chile-leave';
+  it.each([
+    [
+      'says that it updates and replaces an earlier one',
+      { updates: EARLIER, replaces: EARLIER },
+      { type: 'update', references: [EARLIER] },
+      { alert: EARLIER, basis: 'issuer-stated' },
+    ],
+    [
+      'names an earlier one, which stays in force',
+      { updates: EARLIER, replaces: '' },
+      { type: 'update', references: [EARLIER] },
+      'not-stated',
+    ],
+    [
+      'takes the place of an earlier one without a word of it',
+      { updates: '', replaces: EARLIER },
+      { type: 'alert', references: [] },
+      { alert: EARLIER, basis: 'newer-same-issuer' },
+    ],
+    [
+      'takes an earlier one back and tells people nothing',
+      { updates: '', cancels: EARLIER, replaces: '', do: 'none' },
+      { type: 'cancel', references: [EARLIER], actions: 'not-stated' },
+      'not-stated',
+    ],
+  ])('alert writes one that %s', async (_, given, fields, replaces) => {
+    expect(await make('alert', { ...answers['alert'], ...given })).toBe(0);
+    const { alerts } = readContent(content).records;
+    expect(alerts.get('2026-02-21-chile-again')).toMatchObject({
+      ...fields,
+      replaces,
+      steps: [
+        { for: 'leaving', text: 'Take warm clothes.' },
+        { for: 'everyone', text: 'Ask: is the pass clear?' },
+      ],
+      notStated: ['How long the pass stays clear'],
+    });
+  });
+
+  it('refuses an alert that updates and cancels, and one that names no alert of ours', async () => {
+    const both = { ...answers['alert'], cancels: '2026-02-20-chile-leave' };
+    expect(await make('alert', both)).toBe(1);
+    expect(lines).toEqual(['An alert updates or cancels: give --updates or --cancels, not both.']);
+    expect(await make('alert', { ...answers['alert'], updates: '2026-02-20-chile-leav' })).toBe(1);
+    expect(lines.join('\n')).toMatch(/Did you mean `2026-02-20-chile-leave`/);
+  });
 
   it('says that nothing can be compared where it mends content that had errors', async () => {
     const border = join(content, 'borders/argentina-chile.md');
