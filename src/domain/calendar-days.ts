@@ -10,8 +10,13 @@ import type { Dated, Day } from '../records/scalars.ts';
  * own zone and its summer time never move one.
  */
 
+/** A site counts with few days, and with each of them thousands of times. */
+const midnights = new Map<Day, Date>();
+
 function midnight(day: Day): Date {
-  return parseISO(`${day}T00:00:00Z`);
+  const known = midnights.get(day) ?? parseISO(`${day}T00:00:00Z`);
+  midnights.set(day, known);
+  return known;
 }
 
 function dayOf(moment: Date): Day {

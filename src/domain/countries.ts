@@ -1,8 +1,13 @@
 import type { AdvisoryEntry, Content } from '../records/content.ts';
+import { perContent } from './per-content.ts';
+
+const byCode = perContent(
+  ({ advisories }) => new Map([...advisories.values()].map((one) => [one.code as string, one])),
+);
 
 /** The record of a country, by its ISO code; undefined where the site has none. */
 export function advisoryOf(content: Content, country: string): AdvisoryEntry | undefined {
-  return [...content.advisories.values()].find(({ code }) => code === country);
+  return byCode(content).get(country);
 }
 
 /**

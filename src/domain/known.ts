@@ -4,6 +4,7 @@ import type { Day } from '../records/scalars.ts';
 import { isLaterInstant } from './calendar-days.ts';
 import type { Told } from './derived.ts';
 import { type CompleteList, ledgerOf, type Mending } from './ledger.ts';
+import { perContent } from './per-content.ts';
 
 /** What is known of one crossing by the end of one day: nothing that became known later is in it. */
 export interface Known {
@@ -45,19 +46,34 @@ export function newestFirst(one: Told<Report | Practice>, other: Told<Report | P
   return one.ref < other.ref ? -1 : one.ref > other.ref ? 1 : 0;
 }
 
+/** How many crossings of each border are recorded. */
+const gatesOn = perContent(({ crossings }) => {
+  const counts = new Map<string, number>();
+  for (const { border } of crossings.values()) counts.set(border, (counts.get(border) ?? 0) + 1);
+  return counts;
+});
+
+const answers = perContent(() => new Map<string, Known>());
+
 /**
- * Everything known of a crossing on a day.
+ * Everything known of a crossing on a day, gathered once for all travellers and all ways.
  *
  * @throws where the crossing or its border is not recorded.
  */
 export function knownOf(content: Content, crossingSlug: string, day: Day): Known {
+  const key = `${crossingSlug} ${day}`;
+  const known = answers(content).get(key) ?? gather(content, crossingSlug, day);
+  answers(content).set(key, known);
+  return known;
+}
+
+function gather(content: Content, crossingSlug: string, day: Day): Known {
   const crossing = content.crossings.get(crossingSlug);
   const border = crossing && content.borders.get(crossing.border);
   if (!crossing || !border)
     throw new Error(`No crossing "${crossingSlug}" with its border is recorded.`);
   const ledger = ledgerOf(content);
-  const gates = [...content.crossings.values()].filter((gate) => gate.border === border.slug);
-  const onlyGate = border.crossings === 'all-listed' && gates.length === 1;
+  const onlyGate = border.crossings === 'all-listed' && gatesOn(content).get(border.slug) === 1;
 
   const isKnown = (told: Told | Told<Practice>) => told.knownOn <= day;
   const mendingOf = (told: Told | Told<Practice>) =>

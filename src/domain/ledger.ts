@@ -5,6 +5,7 @@ import type { Issuer } from '../records/site.ts';
 import { earliest } from './calendar-days.ts';
 import type { Told } from './derived.ts';
 import { freshnessOf, limitOf } from './freshness.ts';
+import { perContent } from './per-content.ts';
 import { publicationOf } from './publication.ts';
 
 /** A document of which everything it says about some borders is recorded: there its silence counts. */
@@ -137,16 +138,8 @@ function readLedger(content: Content): Ledger {
   return { reports, practice, mendings: mendingsOf(claims), lists: listsOf(content) };
 }
 
-const ledgers = new WeakMap<Content, Ledger>();
-
 /** The ledger of a content, made once: every status of every day is decided from it. */
-export function ledgerOf(content: Content): Ledger {
-  const made = ledgers.get(content);
-  if (made) return made;
-  const ledger = readLedger(content);
-  ledgers.set(content, ledger);
-  return ledger;
-}
+export const ledgerOf = perContent(readLedger);
 
 /** Every report and practice report that rests on one document: the crossings as one alert gave them. */
 export function reportsOfSource(

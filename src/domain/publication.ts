@@ -2,6 +2,7 @@ import type { Content } from '../records/content.ts';
 import type { Day } from '../records/scalars.ts';
 import type { Source } from '../records/site.ts';
 import { earliest, firstDay, latest } from './calendar-days.ts';
+import { perContent } from './per-content.ts';
 
 /** The first and the last day on which a document can have come out. */
 export interface Publication {
@@ -10,12 +11,16 @@ export interface Publication {
   readonly last: Day;
 }
 
-/** The official texts of which a document is a copy. */
-function originalsOf(content: Content, sourceId: string): Source[] {
-  return [...content.sources.values()].filter((source) =>
-    source.via.some((copy) => copy.source === sourceId),
-  );
-}
+/** The official texts of which documents are copies, by the ids of the copies. */
+const originalsOf = perContent(({ sources }) => {
+  const originals = new Map<string, Source[]>();
+  for (const source of sources.values()) {
+    for (const copy of new Set(source.via.map((one) => one.source))) {
+      originals.set(copy, [...(originals.get(copy) ?? []), source]);
+    }
+  }
+  return originals;
+});
 
 function ownPublication(source: Source): Publication | undefined {
   if (source.published === 'not-stated') return undefined;
@@ -31,7 +36,7 @@ function ownPublication(source: Source): Publication | undefined {
 export function publicationOf(content: Content, sourceId: string): Publication {
   const source = content.sources.get(sourceId);
   if (!source) throw new Error(`No source "${sourceId}" is recorded.`);
-  const inherited = originalsOf(content, sourceId)
+  const inherited = (originalsOf(content).get(sourceId) ?? [])
     .map(ownPublication)
     .filter((publication) => publication !== undefined)
     .sort((one, other) => (one.last < other.last ? 1 : -1))[0];

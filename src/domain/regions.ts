@@ -5,6 +5,7 @@ import { REGION_ADVICE } from '../vocabularies/advice.ts';
 import { earliest, lastDayBy, latest } from './calendar-days.ts';
 import { advisoryOf } from './countries.ts';
 import type { FarSideWarning } from './derived.ts';
+import { perContent } from './per-content.ts';
 import { publicationOf } from './publication.ts';
 
 /** The day from which a warning is known and holds. */
@@ -54,6 +55,10 @@ export function regionsOf(content: Content, country: string, day: Day): readonly
   return warningsOf(content, advisoryOf(content, country)?.regions ?? [], day);
 }
 
+const allRegions = perContent(({ advisories }) =>
+  [...advisories.values()].flatMap(({ regions }) => regions),
+);
+
 /** The warnings about the areas in which one side of a crossing lies; the strictest first. */
 export function farSideOf(
   content: Content,
@@ -63,10 +68,9 @@ export function farSideOf(
 ): readonly FarSideWarning[] {
   const areas = crossing.sides[to]?.areas;
   if (areas === undefined || areas === 'not-stated') return [];
-  const regions = [...content.advisories.values()].flatMap((advisory) => advisory.regions);
   return warningsOf(
     content,
-    regions.filter(({ area }) => areas.includes(area)),
+    allRegions(content).filter(({ area }) => areas.includes(area)),
     day,
   );
 }

@@ -39,15 +39,18 @@ function reportChanges(content: Content): StatusChange[] {
     of,
   });
   const all = [...reports.values()].flat();
-  const mendedBy = (by: Told) =>
-    all.flatMap((told) => {
-      const mending = mendings.get(told.ref)?.find((one) => one.by === by);
-      return mending ? [{ fate: mending.fate, told }] : [];
-    })[0];
+  // Of two reports that one report mends, the first is told of.
+  const mended = new Map(
+    all
+      .flatMap((told) =>
+        (mendings.get(told.ref) ?? []).map(({ by, fate }) => [by.ref, { fate, told }] as const),
+      )
+      .reverse(),
+  );
   return [
     ...all.map((told) => {
       const before = saidBefore(told, reports.get(told.place.slug) ?? []);
-      return changeOf(told, { told, before, mends: mendedBy(told) });
+      return changeOf(told, { told, before, mends: mended.get(told.ref) });
     }),
     ...[...practice.values()].flat().map((told) => changeOf(told, { practice: told })),
   ];

@@ -100,12 +100,18 @@ export function formatAlternatives(items: readonly string[], lang: string): stri
 }
 
 const countries = new Map<string, Intl.DisplayNames>();
+const called = new Map<string, string>();
 
 /** The name of a country in a language, from its ISO 3166-1 alpha-2 code (Unicode CLDR). */
 export function countryName(code: string, lang: string): string {
+  const key = `${lang} ${code}`;
+  const known = called.get(key);
+  if (known !== undefined) return known;
   const names = countries.get(lang) ?? new Intl.DisplayNames([localeOf(lang)], { type: 'region' });
   countries.set(lang, names);
-  return names.of(code) ?? code;
+  const name = names.of(code) ?? code;
+  called.set(key, name);
+  return name;
 }
 
 /** The name of a language in another language (Unicode CLDR). */
@@ -113,7 +119,13 @@ export function languageName(code: string, lang: string): string {
   return new Intl.DisplayNames([LOCALES[lang] ?? lang], { type: 'language' }).of(code) ?? code;
 }
 
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
 /** The direction in which a language is written. */
 export function directionOf(lang: string): 'ltr' | 'rtl' {
-  return new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr';
+  const known =
+    directions.get(lang) ??
+    (new Intl.Locale(lang).getTextInfo().direction === 'rtl' ? 'rtl' : 'ltr');
+  directions.set(lang, known);
+  return known;
 }

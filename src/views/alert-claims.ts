@@ -22,18 +22,19 @@ function isCorrected(ctx: ViewContext, told: Told): boolean {
   return mendings.some(({ fate, by }) => fate === 'corrected' && by.knownOn <= ctx.day);
 }
 
-/** A general stop is not shown beside its exception on the same gate, which is what the reader is told. */
-function isExcepted(ctx: ViewContext, told: Told, all: readonly Told[]): boolean {
-  return all.some((other) => {
-    const links = [other.claim.exceptionTo ?? []].flat();
-    const { who } = other.claim;
-    const forReader = who === 'not-stated' || ('only' in who && who.only.includes(ctx.passport));
-    return (
-      forReader &&
-      other.place.slug === told.place.slug &&
-      links.some((link) => linkedRef(other, link) === told.ref)
-    );
+/** General stops are not shown beside their exceptions on the same gates, which are what the reader is told. */
+function exceptedOf(ctx: ViewContext, all: readonly Told[]): ReadonlySet<string> {
+  const forReader = all.filter(({ claim: { who } }) => {
+    return who === 'not-stated' || ('only' in who && who.only.includes(ctx.passport));
   });
+  return new Set(
+    forReader.flatMap((told) =>
+      [told.claim.exceptionTo ?? []]
+        .flat()
+        .map((link) => linkedRef(told, link))
+        .filter((ref) => ref.startsWith(`${told.place.slug}/`)),
+    ),
+  );
 }
 
 function claimOf(ctx: ViewContext, state: AlertState, told: Told): AlertClaim {
@@ -73,9 +74,8 @@ export function alertClaims(ctx: ViewContext, state: AlertState): readonly Alert
   const known = reportsOfSource(ctx.content, state.alert.source).reports.filter(
     (told) => told.knownOn <= ctx.day && !isCorrected(ctx, told),
   );
-  const shown = known.filter(
-    (told) => told.claim.traffic !== 'freight' && !isExcepted(ctx, told, known),
-  );
+  const excepted = exceptedOf(ctx, known);
+  const shown = known.filter((told) => told.claim.traffic !== 'freight' && !excepted.has(told.ref));
   return [...shown]
     .sort(
       (one, other) => Number(one.place.kind === 'border') - Number(other.place.kind === 'border'),

@@ -1,3 +1,4 @@
+import { advisoryOf } from '../domain/countries.ts';
 import type { AlertEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
 import type { Rich } from './parts.ts';
@@ -5,7 +6,7 @@ import type { Rich } from './parts.ts';
 /** The stay in a country as an alert gave it to its audience, lent from no other document. */
 export function alertStay(ctx: ViewContext, alert: AlertEntry, country: string): Rich | undefined {
   const { t } = ctx;
-  const advisory = [...ctx.content.advisories.values()].find(({ code }) => code === country);
+  const advisory = advisoryOf(ctx.content, country);
   const rule = advisory?.entry.find(
     ({ source, passport }) =>
       source === alert.source && alert.audience.passports.includes(passport.of),

@@ -1,5 +1,6 @@
 import { alertsOn } from '../domain/alerts.ts';
 import { type Change, changesOn } from '../domain/changes.ts';
+import { advisoryOf } from '../domain/countries.ts';
 import { deriveStatus } from '../domain/crossing-status.ts';
 import type { AlertState, CrossingStatus, LogEntry } from '../domain/derived.ts';
 import { reportLog } from '../domain/report-log.ts';
@@ -22,8 +23,7 @@ export interface Decided {
 
 /** The country of a border that is left: the one whose page is about leaving, else the first. */
 function leftCountry(content: Content, countries: readonly string[]): string {
-  const leaving = [...content.advisories.values()].filter(({ departures }) => departures === 'yes');
-  const left = countries.find((code) => leaving.some((advisory) => advisory.code === code));
+  const left = countries.find((code) => advisoryOf(content, code)?.departures === 'yes');
   const [first] = countries;
   if (first === undefined) throw new Error('A border has two countries.');
   return left ?? first;
@@ -64,18 +64,27 @@ export function decidedOf({ content, day }: Edition): Decided {
       own.map(({ slug }) => statusOf(slug, passport)),
     );
   });
+  const firstGates = remembered(
+    () => new Map(crossings.toReversed().map((crossing) => [crossing.border, crossing])),
+  );
+  const onBorders = remembered((passport) =>
+    Map.groupBy(
+      rows(passport).flatMap(({ statuses }) => statuses),
+      ({ border }) => border,
+    ),
+  );
   const alerts = remembered((country) => alertsOn(content, day, country || undefined));
-  const changes = remembered((country) => changesOn(content, day, country || undefined));
+  const allChanges = remembered(() => changesOn(content, day));
+  const changes = remembered((country) =>
+    allChanges('').filter((change) => country === '' || change.countries.includes(country)),
+  );
   return {
     status: statusOf,
     rows: (passport, country) => rows(country === undefined ? passport : `${passport} ${country}`),
-    onBorder: (border, passport) =>
-      rows(passport)
-        .flatMap(({ statuses }) => statuses)
-        .filter((one) => one.border === border),
+    onBorder: (border, passport) => onBorders(passport).get(border) ?? [],
     log: (slug, passport) => reportLog(content, questionOf(slug, passport)),
     borderLog: (border, passport) => {
-      const gate = crossings.find((crossing) => crossing.border === border);
+      const gate = firstGates('').get(border);
       const log = gate ? reportLog(content, questionOf(gate.slug, passport)) : [];
       return log.filter(({ told }) => told.place.kind === 'border');
     },

@@ -5,6 +5,7 @@ import type { Told } from '../domain/derived.ts';
 import { stayOf } from '../domain/entry.ts';
 import { instructionOf } from '../domain/instruction.ts';
 import { levelsOf } from '../domain/levels.ts';
+import { perContent } from '../domain/per-content.ts';
 import { regionsOf } from '../domain/regions.ts';
 import type { Edition } from '../edition.ts';
 import { messagesOf, writtenLanguages } from '../i18n/messages.ts';
@@ -28,6 +29,15 @@ function rootOf(address: string): string {
 export function addressIn(site: Site, lang: string, address: string): string {
   return lang === site.languages[0] ? address : `/${lang}${address}`;
 }
+
+const contactsIn = perContent(
+  ({ advisories }) =>
+    new Map(
+      [...advisories.values()].flatMap((advisory) =>
+        advisory.contacts.map((contact) => [contact.id as string, { contact, advisory }] as const),
+      ),
+    ),
+);
 
 interface Parts {
   readonly edition: Edition;
@@ -89,14 +99,7 @@ function contextOf(parts: Parts): ViewContext {
   };
   const issuer = (id: string) => found(content.issuers.get(id), `issuer "${id}"`);
   const source = (id: string) => found(content.sources.get(id), `source "${id}"`);
-  const contacts = [...content.advisories.values()].flatMap((advisory) =>
-    advisory.contacts.map((contact) => ({ contact, advisory })),
-  );
-  const contactById = (id: string) =>
-    found(
-      contacts.find(({ contact }) => contact.id === id),
-      `contact "${id}"`,
-    );
+  const contactById = (id: string) => found(contactsIn(content).get(id), `contact "${id}"`);
   const plainLink = (to: string) => `${root}${to.slice(1)}`;
   const isPage = (to: string) => pages.has(to.replace(/(?:\.sms)?\.txt$/, '/'));
   const link = (to: string) => {

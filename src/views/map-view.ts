@@ -1,3 +1,4 @@
+import { advisoryOf } from '../domain/countries.ts';
 import type { CrossingStatus } from '../domain/derived.ts';
 import { coarseBoundaries, fineBoundaries } from '../map/boundaries.ts';
 import { drawCloseUp } from '../map/close-up.ts';
@@ -152,7 +153,7 @@ export function closeUpMap(
   if (status.word === 'do-not-use' || location === 'not-stated') return undefined;
   const { maps, crossing: words } = ctx.t;
   const sides = Object.keys(crossing.sides).flatMap((code) => {
-    const advisory = [...ctx.content.advisories.values()].find((one) => one.code === code);
+    const advisory = advisoryOf(ctx.content, code);
     return advisory ? [{ code: advisory.numeric, name: ctx.country(code) }] : [];
   });
   const isOut = ctx

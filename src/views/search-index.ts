@@ -1,3 +1,4 @@
+import { advisoryOf } from '../domain/countries.ts';
 import type { CrossingStatus } from '../domain/derived.ts';
 import type { CrossingEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
@@ -13,7 +14,7 @@ function namesOf(crossing: CrossingEntry): readonly string[] {
 }
 
 function countryNames(ctx: ViewContext, code: string): readonly string[] {
-  const advisory = [...ctx.content.advisories.values()].find((one) => one.code === code);
+  const advisory = advisoryOf(ctx.content, code);
   return [ctx.country(code), ...Object.values(advisory?.names ?? {}), ...(advisory?.aliases ?? [])];
 }
 
