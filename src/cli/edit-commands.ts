@@ -3,12 +3,13 @@ import { STATUSES } from '../vocabularies/statuses.ts';
 import { keysOf } from '../vocabularies/term.ts';
 import { TRAFFIC } from '../vocabularies/traffic.ts';
 import { wallClockDay } from './clock.ts';
+import { correctReport } from './correct.ts';
 import { mintFor } from './mint.ts';
 import type { Question } from './new/new-kind.ts';
 import { makeNew, NEW_KINDS } from './new-record.ts';
-import { addReport, flagsOfReport, type ReportFlags } from './report.ts';
+import { addReport, type ReportFlags } from './report.ts';
 import { review } from './review.ts';
-import { type EditOptions, refuse } from './write-edit.ts';
+import type { EditOptions } from './write-edit.ts';
 
 interface Shared {
   readonly content: string;
@@ -78,7 +79,8 @@ It refuses what the rules refuse, shows which pages change and how, and asks bef
 Example:
   overland correct esendere-serow 2026-02-05-us --who only:US,CA --note "We had left out Canadians."
 
-What no flag names stays as it was. The old report stays in the log, marked as corrected.`,
+What no flag names stays as it was, but another --status needs its own --quote or --words. The old report stays in the
+log, marked as corrected.`,
     )
     .action(
       async (
@@ -86,18 +88,7 @@ What no flag names stays as it was. The old report stays in the log, marked as c
         id: string,
         flags: Partial<ReportFlags> & Shared & { status?: string },
       ) => {
-        const { readContent } = await import('../reading/read-content.ts');
-        const old = flagsOfReport(readContent(flags.content), slug, id);
-        const options = optionsOf(flags);
-        if (old === undefined) {
-          process.exitCode = refuse(`No report "${id}" of "${slug}".`, options);
-          return;
-        }
-        const given = Object.entries(flags).filter(
-          ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-        );
-        const merged = { ...old, ...Object.fromEntries(given) } as ReportFlags & { status: string };
-        process.exitCode = await addReport(slug, merged.status, merged, options);
+        process.exitCode = await correctReport(slug, id, flags, optionsOf(flags));
       },
     );
 

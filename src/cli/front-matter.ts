@@ -4,7 +4,7 @@ import { type Item, yamlOf } from '../reading/yaml-style.ts';
 
 /**
  * The text of a Markdown record with one more item at the end of a list of its front matter. Nothing else moves:
- * comments, quotation marks and line breaks stay as the editor wrote them.
+ * comments, quotation marks and line breaks stay as the editor wrote them, but in a list that stands on one line.
  *
  * @throws Error where the text has no front matter, or where the list is no list.
  */
@@ -23,9 +23,11 @@ export function appendItem(text: string, list: string, item: Item): string {
   const last = value.items.at(-1);
   if (value.flow || !isNode(last) || !last.range) {
     const [from = end, to = end] = value.range ?? [];
-    if (value.items.length > 0)
-      throw new Error(`\`${list}\` stands on one line. Write it as lines.`);
-    return insert(from, to, `\n${yamlOf([item], 2).trimEnd()}`);
+    const next = endOfLine(parts.frontMatter, to);
+    // A comment behind a list on one line stays there; the list gets lines of its own.
+    const behind = parts.frontMatter.slice(to, next).trim();
+    const items = [...(value.toJSON() as readonly Item[]), item];
+    return insert(from - 1, next, `${behind && `   ${behind}`}\n${yamlOf(items, 2)}`);
   }
   const at = endOfLine(parts.frontMatter, last.range[1]);
   return insert(at, at, yamlOf([item], indentOf(parts.frontMatter, value.items[0])));

@@ -3,17 +3,21 @@ import { join } from 'node:path';
 import { earliest } from '../domain/calendar-days.ts';
 import { publicationOf } from '../domain/publication.ts';
 import { folderLabel } from '../reading/content-folder.ts';
+import type { Records } from '../reading/make-records.ts';
 import { didYouMean } from '../reading/nearest.ts';
-import { type ReadResult, readContent } from '../reading/read-content.ts';
+import { readContent } from '../reading/read-content.ts';
 import type { Item } from '../reading/yaml-style.ts';
 import type { BorderEntry, CrossingEntry } from '../records/content.ts';
+import { type Dated, DatedSchema, type Day } from '../records/scalars.ts';
 import { appendItem } from './front-matter.ts';
 import { type EditOptions, refuse, writeEdit } from './write-edit.ts';
 
 /** A report as it is given on the command line. */
 export interface ReportFlags {
   /** The day of which the claim speaks; undefined where the document prints none. */
-  readonly asOf: string | undefined;
+  readonly asOf: Dated | undefined;
+  /** The instant, where the document gives one. */
+  readonly at?: string | undefined;
   readonly source: string;
   readonly direction: string;
   readonly side: string;
@@ -31,6 +35,8 @@ export interface ReportFlags {
   readonly until: string | undefined;
   readonly corrects: string | undefined;
   readonly withdraws: string | undefined;
+  readonly contradicts?: string | undefined;
+  readonly exceptionTo?: string | readonly string[] | undefined;
 }
 
 /**
@@ -46,15 +52,9 @@ export async function addReport(
   options: EditOptions,
 ): Promise<number> {
   const read = readContent(options.content);
-  const place = read.records.crossings.get(slug) ?? read.records.borders.get(slug);
+  const place = placeOf(read.records, slug);
   const source = read.records.sources.get(flags.source);
-  if (place === undefined) {
-    const slugs = [...read.records.crossings.keys(), ...read.records.borders.keys()];
-    return refuse(
-      `No crossing or border "${slug}". ${didYouMean(slug, slugs, 'Add it with `overland new crossing`.')}`,
-      options,
-    );
-  }
+  if (place === undefined) return refuse(noPlace(read.records, slug), options);
   if (source === undefined) {
     const ids = [...read.records.sources.keys()];
     return refuse(
@@ -68,48 +68,33 @@ export async function addReport(
       options,
     );
   }
-  const day = flags.asOf ?? publicationOf(read.content, flags.source).first;
+  const day = dayOf(flags.asOf) ?? publicationOf(read.content, flags.source).first;
   const item = itemOf(status, flags, freeId(place, `${day}-${source.issuer}`));
   const path = place.file.slice(`${folderLabel(options.content)}/`.length);
   const text = appendItem(readFileSync(join(options.content, path), 'utf8'), 'reports', item);
   return writeEdit({ path, text }, options);
 }
 
-/** The report that a correction mends, as the flags of a new one; what the flags do not name stays as it was. */
-export function flagsOfReport(
-  read: ReadResult,
+/** The crossing or border of a name. */
+export function placeOf(
+  { crossings, borders }: Records,
   slug: string,
-  id: string,
-): (Partial<ReportFlags> & { readonly status: string }) | undefined {
-  const place = read.records.crossings.get(slug) ?? read.records.borders.get(slug);
-  const old = place?.reports.find((one) => one.id === id);
-  if (old === undefined) return undefined;
-  return {
-    status: old.status,
-    asOf: old.asOf === undefined ? undefined : earliest(old.asOf),
-    source: old.source,
-    direction: old.direction,
-    side: old.side,
-    who: whoText(old.who),
-    traffic: old.traffic,
-    condition: old.conditions,
-    ...authorisationFlags(old.authorisation),
-    quote: old.quote,
-    words: old.words,
-    until: old.until,
-    corrects: id,
-  };
+): CrossingEntry | BorderEntry | undefined {
+  return crossings.get(slug) ?? borders.get(slug);
 }
 
-function authorisationFlags(asked: CrossingEntry['reports'][number]['authorisation']) {
-  if (asked === undefined) return { documents: [] };
-  const { authority, through, documents, leadTime } = asked;
-  return { authority, through, leadTime, documents: documents === 'not-stated' ? [] : documents };
+/** Says that there is no such place, and which one may have been meant. */
+export function noPlace({ crossings, borders }: Records, slug: string): string {
+  const slugs = [...crossings.keys(), ...borders.keys()];
+  const advice = 'Add it with `overland new crossing` or `overland new border`.';
+  return `No crossing or border "${slug}". ${didYouMean(slug, slugs, advice)}`;
 }
 
-function whoText(who: CrossingEntry['reports'][number]['who']): string {
-  if (who === 'not-stated') return who;
-  return 'only' in who ? `only:${who.only.join(',')}` : `except:${who.except.join(',')}`;
+/** The day of which a report speaks; what is no date stays as it is, for the gate to refuse. */
+function dayOf(asOf: Dated | undefined): Day | undefined {
+  if (asOf === undefined) return undefined;
+  const { data } = DatedSchema.safeParse(asOf);
+  return data === undefined ? String(asOf) : earliest(data);
 }
 
 function whoItem(who: string): Item {
@@ -131,6 +116,7 @@ function itemOf(status: string, flags: ReportFlags, id: string): Item {
   const item: { readonly [key: string]: Item | undefined } = {
     id,
     ...(flags.asOf === undefined ? { undated: 'true' } : { asOf: flags.asOf }),
+    at: flags.at,
     status,
     direction: flags.direction,
     side: flags.side,
@@ -153,6 +139,8 @@ function itemOf(status: string, flags: ReportFlags, id: string): Item {
     source: flags.source,
     corrects: flags.corrects,
     withdraws: flags.withdraws,
+    contradicts: flags.contradicts,
+    exceptionTo: flags.exceptionTo,
   };
   return Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined));
 }

@@ -2,11 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { correctReport } from '../../src/cli/correct.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { mintFor } from '../../src/cli/mint.ts';
 import type { Answers } from '../../src/cli/new/new-kind.ts';
 import { makeNew, NEW_KINDS } from '../../src/cli/new-record.ts';
-import { addReport, flagsOfReport, type ReportFlags } from '../../src/cli/report.ts';
+import { addReport, type ReportFlags } from '../../src/cli/report.ts';
 import { review } from '../../src/cli/review.ts';
 import type { EditOptions } from '../../src/cli/write-edit.ts';
 import { readContent } from '../../src/reading/read-content.ts';
@@ -87,6 +88,26 @@ describe('overland report', () => {
     expect(lines.at(-1)).toMatch(/^Written: .*crossings\/libertadores\.md$/);
   });
 
+  it('gives a list on one line lines of its own', async () => {
+    const samore = file('crossings/samore.md');
+    const checked =
+      'checked: [{ on: "2026-02-27", by: "Editor", where: "both pages", found: "nothing" }] # each';
+    writeFileSync(
+      join(content, 'crossings/samore.md'),
+      samore.replace(/^checked:\n( {2}.*\n)+/m, `${checked}\n`),
+    );
+    expect(file('crossings/samore.md')).toContain(checked);
+    const looked = { on: '2026-03-01', by: 'Editor', where: 'both pages', found: 'nothing newer' };
+    expect(await review('samore', looked, options())).toBe(0);
+    expect(file('crossings/samore.md')).toContain(`checked:   # each
+  - on: "2026-02-27"
+    by: Editor
+    where: "both pages"
+    found: nothing
+  - on: "2026-03-01"
+`);
+  });
+
   it('writes how to ask as fields, each not stated where nothing is said', async () => {
     const flags = { ...FLAGS, who: 'only:JP', through: 'The "Desk": at noon' };
     expect(await addReport('libertadores', 'by-authorisation', flags, options())).toBe(0);
@@ -118,7 +139,7 @@ describe('overland report', () => {
   it('names the crossing that was meant', async () => {
     expect(await addReport('libertadore', 'open', FLAGS, options())).toBe(1);
     expect(lines).toEqual([
-      'No crossing or border "libertadore". Did you mean `libertadores`? Add it with `overland new crossing`.',
+      'No crossing or border "libertadore". Did you mean `libertadores`? Add it with `overland new crossing` or `overland new border`.',
     ]);
   });
 
@@ -144,28 +165,98 @@ describe('overland report', () => {
       ]),
     });
   });
+});
 
-  it('takes what a correction does not name from the report that it mends', () => {
-    expect(
-      flagsOfReport(readContent(content), 'libertadores', '2026-02-18-example-bureau'),
-    ).toEqual({
-      status: 'by-authorisation',
-      asOf: undefined,
-      source: 'example-bureau-page-2026-02-18',
-      direction: 'from-CL',
-      side: 'AR',
-      who: 'only:JP',
-      traffic: 'people',
-      condition: [],
-      authority: 'not-stated',
-      through: 'Example Bureau',
-      documents: ['A list of travellers'],
-      leadTime: 'two days',
-      quote: undefined,
-      words: 'ask us first',
-      until: undefined,
-      corrects: '2026-02-18-example-bureau',
-    });
+describe('overland correct', () => {
+  const BUREAU = '2026-02-18-example-bureau';
+  const MINISTRY = '2026-02-20-example-ministry';
+  const newest = () =>
+    readContent(content).records.crossings.get('libertadores')?.reports.at(-1) ?? {};
+
+  it('takes what it does not name from the report that it mends', async () => {
+    const { records } = readContent(content);
+    const old = records.crossings.get('libertadores')?.reports.find(({ id }) => id === BUREAU);
+    expect(await correctReport('libertadores', BUREAU, { note: 'Two days.' }, options())).toBe(0);
+    expect(newest()).toEqual({ ...old, id: `${BUREAU}-2`, note: 'Two days.', corrects: BUREAU });
+  });
+
+  it.each([
+    ['a month', '"2026-02"', '2026-02'],
+    ['a day that is not exact', '{ about: "2026-02-20" }', { about: '2026-02-20' }],
+  ])('keeps %s as vague as it was', async (_, written, read) => {
+    const id = typeof read === 'string' ? '2026-02-01-example-ministry' : MINISTRY;
+    const text = file(LIBERTADORES)
+      .replace('asOf: "2026-02-20"', `asOf: ${written}`)
+      .replace(`- id: ${MINISTRY}\n`, `- id: ${id}\n`);
+    writeFileSync(join(content, LIBERTADORES), text);
+    const given = { note: 'We had left out the Japanese.', who: 'only:NZ,JP' };
+    expect(await correctReport('libertadores', id, given, options())).toBe(0);
+    expect(newest()).toMatchObject({ asOf: read, corrects: id });
+  });
+
+  it('mends a correction that was wrong too', async () => {
+    const first = { who: 'only:NZ,JP', note: 'We had left out the Japanese.' };
+    expect(await correctReport('libertadores', MINISTRY, first, options())).toBe(0);
+    const again = { who: 'only:NZ,CL', note: 'It names Chileans, not the Japanese.' };
+    expect(await correctReport('libertadores', `${MINISTRY}-2`, again, options())).toBe(0);
+    expect(newest()).toMatchObject({ id: `${MINISTRY}-3`, corrects: `${MINISTRY}-2` });
+  });
+
+  it('refuses a report that was corrected before, and names the one that stands', async () => {
+    for (const id of [MINISTRY, `${MINISTRY}-2`]) {
+      const given = { note: 'We misread it.' };
+      expect(await correctReport('libertadores', id, given, options())).toBe(0);
+    }
+    const before = file(LIBERTADORES);
+    lines = [];
+    const given = { note: 'We misread it.' };
+    expect(await correctReport('libertadores', MINISTRY, given, options())).toBe(1);
+    expect(lines).toEqual([
+      `"${MINISTRY}" was corrected before. Correct what stands in its place: \`overland correct libertadores ${MINISTRY}-3\`.`,
+    ]);
+    expect(file(LIBERTADORES)).toBe(before);
+  });
+
+  it('refuses a report that its issuer took back', async () => {
+    const back = { ...FLAGS, withdraws: MINISTRY, note: 'The ministry took it back.' };
+    expect(await addReport('libertadores', 'closed', back, options())).toBe(0);
+    lines = [];
+    const given = { note: 'We misread it.' };
+    expect(await correctReport('libertadores', MINISTRY, given, options())).toBe(1);
+    expect(lines).toEqual([
+      `The issuer of "${MINISTRY}" took it back: see "${MINISTRY}-2" of "libertadores". Nothing of it is shown as true.`,
+    ]);
+  });
+
+  it('refuses another status over the old words', async () => {
+    const given = { status: 'closed', note: 'We misread it.' };
+    expect(await correctReport('libertadores', BUREAU, given, options())).toBe(1);
+    expect(lines).toEqual([
+      '"closed" would stand over the words of "by-authorisation": "ask us first". Give the words that say so with --quote or --words; where these are right, give them again.',
+    ]);
+    const quoted = { ...given, quote: 'We let nobody through' };
+    expect(await correctReport('libertadores', BUREAU, quoted, options())).toBe(0);
+    expect(newest()).toMatchObject({ status: 'closed', quote: 'We let nobody through' });
+    expect(newest()).not.toHaveProperty('words');
+  });
+
+  it.each([
+    ['a place', 'libertadore', MINISTRY, /Did you mean `libertadores`/],
+    [
+      'a report',
+      'libertadores',
+      '2026-02-20-example-ministri',
+      /Did you mean `2026-02-20-example-ministry`/,
+    ],
+    [
+      'a report far off',
+      'libertadores',
+      'x',
+      /^No report "x" of "libertadores"\. The ids stand in .*libertadores\.md\.$/,
+    ],
+  ])('names what was meant by %s', async (_, slug, id, advice) => {
+    expect(await correctReport(slug, id, { note: 'We misread it.' }, options())).toBe(1);
+    expect(lines.join('\n')).toMatch(advice);
   });
 });
 
@@ -277,6 +368,12 @@ describe('overland new', () => {
   it('calls a border by its countries, and names them in that order', async () => {
     await make('advisory', answers['advisory'] ?? {});
     expect(await make('border', answers['border'] ?? {})).toBe(0);
+    expect(
+      await addReport('chile-peru', 'closed', { ...FLAGS, direction: 'both' }, options()),
+    ).toBe(0);
+    expect(file('borders/chile-peru.md')).toMatch(
+      /^reports: {3}# .*`overland report` adds them\n {2}- id: 2026-02-20-example-ministry\n/m,
+    );
     const { borders } = readContent(content).records;
     expect(borders.get('chile-peru')).toMatchObject({
       name: 'Chile and Peru',
