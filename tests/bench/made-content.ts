@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import countries from 'i18n-iso-countries';
 import { root } from '../support/sites.ts';
@@ -95,14 +95,31 @@ Gate ${number} of this border.
 `;
 }
 
+/** The small site with Persian as its second language, which needs the names of who says something. */
+const IN_PERSIAN: readonly (readonly [file: string, was: string, becomes: string])[] = [
+  ['site.yaml', 'languages: [en, es]', 'languages: [en, fa]'],
+  ...['en: "Example Ministry"', 'en: "Example Bureau"', 'en: "Example News"'].map(
+    (was, at) =>
+      ['issuers.yaml', `shortName: { ${was}`, `shortName: { fa: "ناشر ${at + 1}", ${was}`] as const,
+  ),
+];
+
+/** Puts the words in a file in the place of others, which must be there. */
+function replaceIn(path: string, was: string, becomes: string): void {
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(was)) throw new Error(`${path} does not say "${was}".`);
+  writeFileSync(path, text.replace(was, becomes));
+}
+
 /**
- * Writes content with as many crossings as are wanted, beside that of the small site: every place is invented. Crossings
+ * Writes content in two languages with as many crossings as are wanted, beside that of the small site: every place is invented. Crossings
  * have no position, so that no time goes into maps.
  *
  * @returns a crossing in the middle, by its path in the folder.
  */
 export function makeContent(folder: string, crossings: number): string {
   cpSync(join(root, 'tests/fixtures/tiny'), folder, { recursive: true });
+  for (const [file, was, becomes] of IN_PERSIAN) replaceIn(join(folder, file), was, becomes);
   const free = otherCountries();
   const put = (path: string, text: string) => {
     mkdirSync(join(folder, path, '..'), { recursive: true });

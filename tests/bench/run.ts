@@ -5,11 +5,12 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { serve } from '../../src/integrations/serve.ts';
 import { overweight, weighSite, weightLines } from '../../src/integrations/weigh.ts';
 import { cache, root } from '../support/sites.ts';
-import { buildTimes } from './builds.ts';
+import { reportBuilds } from './build-report.ts';
 import { judge } from './lighthouse.ts';
 
-// `npm run bench`: how long builds take at some sizes (BENCH_CROSSINGS=150,1500; empty: the real content alone), what
-// pages weigh, and what Lighthouse says of those on which lives depend.
+// `npm run bench`: how long builds take beside those of other generators, what pages weigh, and what Lighthouse says of
+// those on which lives depend. BENCH_ONLY=builds (or weights, lighthouse; several with commas) runs a part;
+// BENCH_CROSSINGS=10,100,1000 are the sizes of made content, about 100, 1,000 and 10,000 pages; empty: the real content.
 
 const folder = join(cache, 'site-bench');
 const PAGES = [
@@ -44,35 +45,49 @@ function pack(): void {
   }
 }
 
-const sizes = (process.env['BENCH_CROSSINGS'] ?? '150,1500').split(',').filter(Boolean).map(Number);
-print('Builds, seconds of the whole process (median of three): from nothing, one status changed');
-for (const times of buildTimes('2026-11-20', sizes)) {
-  const { content, pages, files, clean, oneStatus, changed } = times;
-  const made = `${pages} pages, ${files} files, of which the status changes ${changed}`;
-  print(`${clean.toFixed(1).padStart(7)} ${oneStatus.toFixed(1).padStart(7)}  ${content}: ${made}`);
+/** What the site of today weighs; whether no page is too heavy. */
+async function reportWeights(): Promise<boolean> {
+  const weighed = await weighSite(folder);
+  print('Bytes on the wire, the heaviest of each kind:');
+  for (const line of weightLines(weighed)) print(line);
+  print();
+  return overweight(weighed).length === 0;
 }
-print();
 
-build();
-const weighed = await weighSite(folder);
-print('Bytes on the wire, the heaviest of each kind:');
-for (const line of weightLines(weighed)) print(line);
-print();
-
-pack();
-const site = await serve(folder, { port: 0 });
-print('Lighthouse, mobile:');
-let missed = 0;
-for (const { address, scores, faults } of await judge(site.url, PAGES)) {
-  print(
-    `${Object.entries(scores)
-      .map(([name, score]) => `${name} ${score}`)
-      .join(', ')}  ${address}`,
-  );
-  if (Object.values(scores).some((score) => score < 100)) {
+/** What Lighthouse says of the site of today; whether every score is the best. */
+async function reportLighthouse(): Promise<boolean> {
+  pack();
+  const site = await serve(folder, { port: 0 });
+  print('Lighthouse, mobile:');
+  let missed = 0;
+  for (const { address, scores, faults } of await judge(site.url, PAGES)) {
+    const said = Object.entries(scores).map(([name, score]) => `${name} ${score}`);
+    print(`${said.join(', ')}  ${address}`);
+    if (Object.values(scores).every((score) => score === 100)) continue;
     missed += 1;
     for (const fault of faults) print(`  ${fault}`);
   }
+  await site.close();
+  return missed === 0;
 }
-await site.close();
-process.exitCode = missed > 0 || overweight(weighed).length > 0 ? 1 : 0;
+
+const list = (name: string, usual: string) =>
+  (process.env[name] ?? usual)
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
+const PARTS = ['builds', 'weights', 'lighthouse'];
+const parts = list('BENCH_ONLY', PARTS.join());
+const strange = parts.filter((part) => !PARTS.includes(part));
+if (strange.length > 0) {
+  throw new Error(`BENCH_ONLY may name ${PARTS.join(', ')}; found "${strange.join()}".`);
+}
+
+if (parts.includes('builds'))
+  reportBuilds(list('BENCH_CROSSINGS', '10,100,1000').map(Number), print);
+if (parts.includes('weights') || parts.includes('lighthouse')) build();
+const fine = [
+  !parts.includes('weights') || (await reportWeights()),
+  !parts.includes('lighthouse') || (await reportLighthouse()),
+];
+process.exitCode = fine.includes(false) ? 1 : 0;
