@@ -1,14 +1,17 @@
 # Checks whether a copy of this site is true, whole and new enough. Works offline in Windows PowerShell 5.1 and in
-# PowerShell 7, with what Windows brings: Get-FileHash, and ssh-keygen (OpenSSH 8.9 or newer).
+# PowerShell 7, with ssh-keygen (OpenSSH 8.9 or newer) and nothing else.
 # Take this script and the keys from somewhere other than the copy: a false copy can bring a false script.
 #
 #   powershell -ExecutionPolicy Bypass -File verify.ps1 --keys keys.txt [options] <folder of the copy>
 #
 # Exit code: 0 the copy is good, 1 it is not, 2 nothing could be checked.
 #
-# PowerShell compares without regard to letter case, in its hash tables too: here every comparison is an ordinal one.
+# PowerShell compares without regard to letter case, in its hash tables too; even `-ceq` passes over letters that have no
+# width. Here tables are ordinal, and what a copy says is compared by `Equals` unless its letters are known to be plain.
 # It takes `.Keys` of a table for the key of that name, where a copy brings a file of that name: here tables are read by
 # methods. The culture of the device decides what a date looks like, and of which calendar it is: here nothing asks it.
+# Windows PowerShell that was started from PowerShell 7 may lose the commands of its modules, Get-FileHash for one: here
+# only the core of the language and .NET are asked.
 
 Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
@@ -28,6 +31,11 @@ powershell -ExecutionPolicy Bypass -File verify.ps1 --keys <file> [options] <fol
 '@
 
 function Stop-Unchecked([string]$why) { throw $why }
+function Stop-Misused([string]$why) {
+  [Console]::Error.WriteLine($usage)
+  Stop-Unchecked $why
+}
+function Write-Line([string]$text) { $Host.UI.WriteLine($text) }
 
 # Nobody's file name may send commands to a terminal.
 function Get-Printable([string]$text) { [regex]::Replace($text, '[^\x20-\x7e]', '?') }
@@ -35,8 +43,8 @@ function Get-Printable([string]$text) { [regex]::Replace($text, '[^\x20-\x7e]', 
 function Add-Fault([string]$text) { $faults.Add((Get-Printable $text)) }
 function Stop-Faulty { if ($faults.Count -gt 0) { throw 'faulty' } }
 
-function New-List { , (New-Object 'System.Collections.Generic.List[string]') }
-function New-Table { , (New-Object 'System.Collections.Generic.Dictionary[string,string]' ([StringComparer]::Ordinal)) }
+function New-List { , [Collections.Generic.List[string]]::new() }
+function New-Table { , [Collections.Generic.Dictionary[string, string]]::new([StringComparer]::Ordinal) }
 
 function Get-FullPath([string]$path) {
   $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($path)
@@ -47,18 +55,26 @@ function Get-Place([string]$path) { [IO.Path]::Combine($folder, $path) }
 # One character for every byte, so that a text is its bytes.
 function Read-Bytewise([string]$path) { $bytewise.GetString([IO.File]::ReadAllBytes($path)) }
 
+function Get-StreamDigest([IO.Stream]$stream) {
+  $sha256 = [Security.Cryptography.SHA256]::Create()
+  [BitConverter]::ToString($sha256.ComputeHash($stream)).Replace('-', '').ToLowerInvariant()
+}
+
 function Get-TextDigest([string]$text) {
-  $stream = New-Object IO.MemoryStream (, $bytewise.GetBytes($text))
-  (Get-FileHash -InputStream $stream -Algorithm SHA256 -ErrorAction Stop).Hash.ToLowerInvariant()
+  Get-StreamDigest ([IO.MemoryStream]::new($bytewise.GetBytes($text)))
 }
 
 # The digest of a file, or nothing where it cannot be read. What has no length is not opened: it may be a pipe.
 function Get-Digest([string]$path, [long]$size) {
   if ($size -eq 0) { return Get-TextDigest '' }
+  $stream = $null
   try {
-    (Get-FileHash -LiteralPath $path -Algorithm SHA256 -ErrorAction Stop).Hash.ToLowerInvariant()
+    $stream = [IO.File]::OpenRead($path)
+    Get-StreamDigest $stream
   } catch {
     ''
+  } finally {
+    if ($null -ne $stream) { $stream.Dispose() }
   }
 }
 
@@ -72,7 +88,7 @@ function Test-Converted([string]$path, [long]$size, [long]$listed, [string]$sha)
 
 # Runs ssh-keygen in the folder `work` and gives it bytes to read, which a pipe of PowerShell would change.
 function Invoke-SshKeygen([string]$arguments, [string]$text) {
-  $start = New-Object Diagnostics.ProcessStartInfo
+  $start = [Diagnostics.ProcessStartInfo]::new()
   $start.FileName = $sshKeygen
   $start.Arguments = $arguments
   $start.WorkingDirectory = $work
@@ -93,7 +109,7 @@ function Invoke-SshKeygen([string]$arguments, [string]$text) {
   }
   try { $process.StandardInput.Close() } catch { }
   $process.WaitForExit()
-  New-Object PSObject -Property @{ Code = $process.ExitCode; Out = $out.Result; Err = $err.Result }
+  [pscustomobject]@{ Code = $process.ExitCode; Out = $out.Result; Err = $err.Result }
 }
 
 function Invoke-Verify([string]$text) {
@@ -101,7 +117,7 @@ function Invoke-Verify([string]$text) {
 }
 
 # Every file below a folder with its size, by its path with `/`; what is no plain file with a plain name is a fault.
-# A link is not followed.
+# A link is not followed. A folder that OneDrive keeps is marked as links are, but has no type of a link.
 function Read-Folder([IO.DirectoryInfo]$where, [string]$prefix) {
   try {
     $entries = $where.GetFileSystemInfos()
@@ -111,11 +127,11 @@ function Read-Folder([IO.DirectoryInfo]$where, [string]$prefix) {
   }
   foreach ($entry in $entries) {
     $path = $prefix + $entry.Name
-    $isLink = ($entry.Attributes -band [IO.FileAttributes]::ReparsePoint) -ne 0
+    $isMarked = ($entry.Attributes -band [IO.FileAttributes]::ReparsePoint) -ne 0
     if ($entry.Name -cmatch '[^A-Za-z0-9._-]') {
       Add-Fault "./$(($path -split '\n')[0]) is added: the site has no such names."
     }
-    if ($isLink) {
+    if ($isMarked -and $entry.LinkType) {
       Add-Fault "./$path is a link to another place, not a file of the site."
     } elseif ($entry -is [IO.DirectoryInfo]) {
       Read-Folder $entry "$path/"
@@ -127,9 +143,9 @@ function Read-Folder([IO.DirectoryInfo]$where, [string]$prefix) {
   }
 }
 
-# Where there are pipes and devices, they have no length, and PowerShell knows their mode.
+# Where folders can hold pipes and devices, these have no length, and PowerShell knows their mode.
 function Test-PlainFile([IO.FileInfo]$file) {
-  if ($file.Length -ne 0) { return $true }
+  if ($file.Length -ne 0 -or [IO.Path]::DirectorySeparatorChar -ceq '\') { return $true }
   $mode = (Get-Item -LiteralPath $file.FullName -Force).PSObject.Properties['UnixMode']
   ($null -eq $mode) -or ("$($mode.Value)" -cmatch '^-')
 }
@@ -146,7 +162,7 @@ function Read-List([string]$text) {
   )
   $lines = New-List
   $lines.AddRange([string[]]$text.Split("`n"))
-  if ($lines[$lines.Count - 1] -ceq '') { $lines.RemoveAt($lines.Count - 1) }
+  if ($lines[$lines.Count - 1].Length -eq 0) { $lines.RemoveAt($lines.Count - 1) }
   $folded = New-Table
   $more = $false
   $ended = 0
@@ -155,9 +171,9 @@ function Read-List([string]$text) {
     $number = $i + 1
     $odd = "line $number of the list is not in its form."
     if ($number -eq 1) {
-      if ($line -cne '{') { return 'the list is not in its form.' }
+      if (-not $line.Equals('{')) { return 'the list is not in its form.' }
     } elseif ($number -eq 2) {
-      if ($line -cne "`"format`": `"$format`",") {
+      if (-not $line.Equals("`"format`": `"$format`",")) {
         return 'the list is in a form that this script does not know. Get a newer script.'
       }
     } elseif ($number -le 8) {
@@ -166,11 +182,11 @@ function Read-List([string]$text) {
       if (-not $match.Success) { return $odd }
       $facts[$name] = $match.Groups[1].Value.Trim('"')
     } elseif ($number -eq 9) {
-      if ($line -cne '"files": [') { return $odd }
-    } elseif ($ended -eq 0 -and $line -ceq ']') {
+      if (-not $line.Equals('"files": [')) { return $odd }
+    } elseif ($ended -eq 0 -and $line.Equals(']')) {
       if ($more) { return 'the list breaks off.' }
       $ended = 1
-    } elseif ($ended -eq 1 -and $line -ceq '}') {
+    } elseif ($ended -eq 1 -and $line.Equals('}')) {
       $ended = 2
     } else {
       if ($ended -ne 0 -or ($number -gt 10 -and -not $more)) { return $odd }
@@ -269,8 +285,7 @@ function Get-SignatureFault([string]$said) {
     }
     return 'The key of the signature is unknown: it is not one of your keys.'
   }
-  $plain = $list.Replace("`r", '')
-  if ($plain -cne $list -and (Invoke-Verify $plain).Code -eq 0) {
+  if ($list.Contains("`r") -and (Invoke-Verify ($list.Replace("`r", ''))).Code -eq 0) {
     return "The line ends of $manifest were converted on the way. Copy the files unchanged (binary)."
   }
   "The signature does not fit: $manifest is not the list that was signed."
@@ -291,15 +306,14 @@ try {
     # A text editor may have made one long dash of two.
     $name = [regex]::Match($word, '\A[-\u2013\u2014]{1,2}([A-Za-z]+)\z').Groups[1].Value.ToLowerInvariant()
     if (@('help', 'h') -ccontains $name) {
-      Write-Host $usage
+      Write-Line $usage
       exit 0
     } elseif (@('keys', 'site', 'last', 'seen', 'day') -ccontains $name) {
       $i++
       if ($i -ge $given.Count) { Stop-Unchecked "$word needs a value." }
       $options[$name] = "$($given[$i])"
     } elseif ($word -cmatch '\A-') {
-      Write-Host $usage
-      Stop-Unchecked "there is no option $word."
+      Stop-Misused "there is no option $word."
     } else {
       $folders.Add($word)
     }
@@ -312,10 +326,7 @@ try {
   $last = $options['last']
   $seen = $options['seen']
   $day = $options['day']
-  if ($folders.Count -ne 1) {
-    Write-Host $usage
-    Stop-Unchecked 'name one folder.'
-  }
+  if ($folders.Count -ne 1) { Stop-Misused 'name one folder.' }
   $named = $folders[0]
   $folder = Get-FullPath $named
 
@@ -326,7 +337,7 @@ try {
   if ($last -cne '' -and $last -cnotmatch $number) {
     Stop-Unchecked "--last is a whole number; found $last."
   }
-  if ($day -cne '' -and $day -cnotmatch '\A[0-9]{4}-[01][0-9]-[0-3][0-9]\z') {
+  if ($day -cne '' -and $day -cnotmatch '\A[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])\z') {
     Stop-Unchecked "--day is a day such as 2026-02-07; found $day."
   }
   if ($seen -cne '' -and [IO.File]::Exists((Get-FullPath $seen))) {
@@ -375,7 +386,7 @@ try {
   # Where the console speaks UTF-8, Windows PowerShell would put a mark before what ssh-keygen reads.
   try {
     $before = [Console]::InputEncoding
-    [Console]::InputEncoding = New-Object Text.UTF8Encoding $false
+    [Console]::InputEncoding = [Text.UTF8Encoding]::new($false)
     $console = $before
   } catch {
     # Without a console there is no mark.
@@ -383,7 +394,7 @@ try {
 
   # 1. Nothing but plain files with plain names, before anything is opened.
   $sizes = New-Table
-  Read-Folder (New-Object IO.DirectoryInfo $folder) ''
+  Read-Folder ([IO.DirectoryInfo]::new($folder)) ''
   Stop-Faulty
 
   # 2. The list of files is the publisher's.
@@ -437,13 +448,13 @@ try {
   foreach ($verdict in $verdicts) { Add-Fault $verdict }
   Stop-Faulty
 
-  Write-Host "GOOD. This is a true and whole copy of $($facts['baseUrl'])"
-  Write-Host "It was made for $($facts['day']). Use it until $until. $($listed.get_Count()) files were checked."
-  Write-Host "Its version is $version. Note it; next time add: --last $version"
+  Write-Line "GOOD. This is a true and whole copy of $($facts['baseUrl'])"
+  Write-Line "It was made for $($facts['day']). Use it until $until. $($listed.get_Count()) files were checked."
+  Write-Line "Its version is $version. Note it; next time add: --last $version"
   if ($facts['previous'] -cne 'null') {
-    Write-Host "The list of files before it has the SHA-256 $($facts['previous'])"
+    Write-Line "The list of files before it has the SHA-256 $($facts['previous'])"
   }
-  Write-Host 'A true copy is not a fresh one: every page says until when to rely on a fact.'
+  Write-Line 'A true copy is not a fresh one: every page says until when to rely on a fact.'
   $code = 0
   if ($seen -cne '') {
     try {
@@ -457,20 +468,21 @@ try {
   if ($said -ceq 'faulty') {
     $code = 1
     $shown = [Math]::Min($faults.Count, 20)
-    for ($i = 0; $i -lt $shown; $i++) { Write-Host "WRONG: $($faults[$i])" }
-    if ($faults.Count -gt $shown) { Write-Host "WRONG: and $($faults.Count - $shown) more." }
+    for ($i = 0; $i -lt $shown; $i++) { Write-Line "WRONG: $($faults[$i])" }
+    if ($faults.Count -gt $shown) { Write-Line "WRONG: and $($faults.Count - $shown) more." }
     if ($faults.Count -eq 1) {
-      Write-Host 'DO NOT USE THIS COPY. One thing is wrong with it.'
+      Write-Line 'DO NOT USE THIS COPY. One thing is wrong with it.'
     } else {
-      Write-Host "DO NOT USE THIS COPY. $($faults.Count) things are wrong with it."
+      Write-Line "DO NOT USE THIS COPY. $($faults.Count) things are wrong with it."
     }
   } else {
     $code = 2
     $said = "Nothing was checked: $(Get-Printable $said)"
+    # Where a policy of the device forbids .NET, it forbids this too.
     try { [Console]::Error.WriteLine($said) } catch { Write-Host $said }
   }
 } finally {
   if ($null -ne $console) { try { [Console]::InputEncoding = $console } catch { } }
-  if ($work -cne '') { Remove-Item -LiteralPath $work -Recurse -Force -ErrorAction SilentlyContinue }
+  if ($work -cne '') { try { [IO.Directory]::Delete($work, $true) } catch { } }
 }
 exit $code

@@ -58,6 +58,7 @@ is_number() {
 
 is_day() {
   case $1 in [0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]) ;; *) return 1 ;; esac
+  case $1 in *-00-* | *-1[3-9]-* | *-00 | *-3[2-9]) return 1 ;; esac
 }
 
 keys='' site='' last='' seen='' day='' folder=''

@@ -54,6 +54,13 @@ export const UNCHECKED: readonly (readonly [string, string, (copy: Copy) => void
     },
   ],
   [
+    'a day that no month has',
+    '--day is a day such as 2026-02-07; found 2026-13-01.',
+    (copy) => {
+      copy.options = ['--day', '2026-13-01'];
+    },
+  ],
+  [
     'a memory that holds something else',
     'seen does not hold a version. Delete it to begin again.',
     (copy) => {

@@ -30,6 +30,13 @@ function replaceIn(folder: string, path: string, from: string, to: string): void
   writeFileSync(join(folder, path), changed);
 }
 
+/** What cannot happen on Windows: its disks hold no such names, and no pipes. */
+export const NOT_ON_WINDOWS: readonly string[] = [
+  'an added name with a line end, made to look like two files of the list',
+  'an added name that commands a terminal',
+  'a pipe, which would keep the check waiting for ever',
+];
+
 /** Each: what happened to the copy, how, and the sentences that name it. */
 export const FAULTS: readonly (readonly [string, (copy: Copy) => void, readonly string[]])[] = [
   [
@@ -76,6 +83,11 @@ export const FAULTS: readonly (readonly [string, (copy: Copy) => void, readonly 
     'an added file beside the list',
     ({ folder }) => put(folder, 'mirror/manifest.json.sig.html', '<p>Good.\n'),
     ['mirror/manifest.json.sig.html is added: the site has no such file.'],
+  ],
+  [
+    'an added name with a space',
+    ({ folder }) => put(folder, 'read me.html', '<p>Open.\n'),
+    ['./read me.html is added: the site has no such names.'],
   ],
   [
     'an added name with a line end, made to look like two files of the list',

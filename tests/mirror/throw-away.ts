@@ -10,7 +10,9 @@ export const LIST = 'mirror/manifest.json';
 
 /** Whether the machine has a program. */
 export function has(program: string): boolean {
-  return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
+  return process.platform === 'win32'
+    ? spawnSync('where', [program]).status === 0
+    : spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 }
 
 /** What has to be on the machine for any of these tests; where it is not they are skipped, and counted as skipped. */

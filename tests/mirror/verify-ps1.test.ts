@@ -1,18 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { root } from '../support/sites.ts';
 import { expectFaults, GOOD, UNCHECKED } from './answers.ts';
-import { type Copy, FAULTS } from './faults.ts';
-import { canSign, has, keyLine, makeKey, makeSite, put } from './throw-away.ts';
+import { useCopies, verifyBy } from './copies.ts';
+import { type Copy, FAULTS, NOT_ON_WINDOWS } from './faults.ts';
+import { canSign, has, makeSite, put } from './throw-away.ts';
 
 const SCRIPT = join(root, 'public/mirror/verify.ps1');
 const text = readFileSync(SCRIPT, 'utf8');
 
 /** PowerShell 7 is `pwsh` on every system; Windows brings 5.1 as `powershell`. */
-const powershell = ['pwsh', 'powershell'].find(has);
+const powershells = ['pwsh', 'powershell'].filter(has);
+const onWindows = process.platform === 'win32';
+const possible = FAULTS.filter(([name]) => !(onWindows && NOT_ON_WINDOWS.includes(name)));
 
 /** The texts of the script, each as a pattern in which a variable stands for anything. */
 const said = [...text.matchAll(/'([^'\n]*)'|"((?:`.|\$\((?:[^()]|\([^()]*\))*\)|[^"`\n])*)"/g)].map(
@@ -51,50 +52,28 @@ describe('the text of verify.ps1, which tells no more than that it could be righ
   });
 });
 
-describe.skipIf(!canSign || !powershell)(
-  'verify.ps1 (skipped where there is no PowerShell)',
-  () => {
-    let base: string;
-    let key: string;
-    let otherKey: string;
-    let number = 0;
+test.runIf(onWindows && process.env['CI'])('both PowerShells are on the Windows of CI', () => {
+  expect(canSign).toBe(true);
+  expect(powershells).toEqual(['pwsh', 'powershell']);
+});
 
-    beforeAll(async () => {
-      base = mkdtempSync(join(tmpdir(), 'overland-mirror-'));
-      key = makeKey(base, 'key');
-      otherKey = makeKey(base, 'other-key');
-      await makeSite(join(base, 'site'), key);
-    });
-
-    afterAll(() => {
-      if (base) rmSync(base, { recursive: true, force: true });
-    });
-
-    function fresh(): Copy {
-      number += 1;
-      const work = join(base, `copy ${number}`);
-      const folder = join(work, 'copy');
-      cpSync(join(base, 'site'), folder, { recursive: true });
-      return { folder, key, otherKey, work, keys: keyLine(key), options: ['--day', '2026-03-10'] };
-    }
+describe
+  .skipIf(!canSign || powershells.length === 0)
+  .each(powershells.length > 0 ? powershells : ['no PowerShell'])(
+  'verify.ps1 by %s (skipped where there is none)',
+  (powershell) => {
+    const { fresh } = useCopies();
 
     function verify(copy: Copy) {
-      writeFileSync(join(copy.work, 'keys.txt'), copy.keys);
-      const args = ['-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File', SCRIPT];
-      const { status, stdout, stderr } = spawnSync(
-        powershell ?? '',
-        [...args, '--keys', 'keys.txt', ...copy.options, 'copy'],
-        { cwd: copy.work },
-      );
-      const lines = stdout.toString().trimEnd().split(/\r?\n/);
-      return { status, out: lines, err: stderr.toString().replaceAll('\r', '') };
+      const start = ['-NoProfile', '-NonInteractive', '-ExecutionPolicy', 'Bypass', '-File'];
+      return verifyBy([powershell, ...start, SCRIPT], copy);
     }
 
     test('says what a good copy is, and how to refuse an older one next time', () => {
       expect(verify(fresh())).toEqual({ status: 0, err: '', out: GOOD });
     });
 
-    test.each(FAULTS)('finds %s', (_, happen, sentences) => {
+    test.each(possible)('finds %s', (_, happen, sentences) => {
       const copy = fresh();
       happen(copy);
       expectFaults(verify(copy), sentences);
@@ -130,7 +109,7 @@ describe.skipIf(!canSign || !powershell)(
       copy.options.push('--seen', 'seen');
       expect(verify(copy).status).toBe(0);
       expect(readFileSync(join(copy.work, 'seen'), 'utf8')).toBe('1772323200\n');
-      await makeSite(copy.folder, key, { version: 1772323199 });
+      await makeSite(copy.folder, copy.key, { version: 1772323199 });
       expect(verify(copy).status).toBe(1);
     });
   },

@@ -1,67 +1,28 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { root } from '../support/sites.ts';
 import { expectFaults, GOOD, UNCHECKED } from './answers.ts';
+import { useCopies, verifyBy } from './copies.ts';
 import { type Copy, FAULTS } from './faults.ts';
-import { canSign, claims, has, keyLine, makeKey, makeSite } from './throw-away.ts';
+import { canSign, claims, has, makeSite } from './throw-away.ts';
 
 const SCRIPT = join(root, 'public/mirror/verify.sh');
 
-let base: string;
-let site: string;
-let key: string;
-let otherKey: string;
+const { base, fresh } = useCopies();
 let number = 0;
 let busyboxFolder = '';
 
-beforeAll(async () => {
-  if (!canSign) return;
-  base = mkdtempSync(join(tmpdir(), 'overland-mirror-'));
-  key = makeKey(base, 'key');
-  otherKey = makeKey(base, 'other-key');
-  site = join(base, 'site');
-  await makeSite(site, key);
-});
-
-afterAll(() => {
-  if (base) rmSync(base, { recursive: true, force: true });
-});
-
-/** A new copy of the site in a folder whose name has a space, as folders of people do. */
-function fresh(): Copy {
-  number += 1;
-  const work = join(base, `copy ${number}`);
-  const folder = join(work, 'copy');
-  cpSync(site, folder, { recursive: true });
-  return { folder, key, otherKey, work, keys: keyLine(key), options: ['--day', '2026-03-10'] };
-}
-
-/** Runs the script as a reader does who stands beside the copy. `path` holds the only programs of the machine. */
+/** Runs the script. `path` holds the only programs of the machine. */
 function verify(copy: Copy, path = process.env['PATH']) {
-  writeFileSync(join(copy.work, 'keys.txt'), copy.keys);
-  const { status, stdout, stderr } = spawnSync(
-    'sh',
-    [SCRIPT, '--keys', 'keys.txt', ...copy.options, 'copy'],
-    { cwd: copy.work, env: { PATH: path, TMPDIR: base } },
-  );
-  return { status, out: stdout.toString().trimEnd().split('\n'), err: stderr.toString() };
+  return verifyBy(['sh', SCRIPT], copy, { PATH: path, TMPDIR: base() });
 }
 
 /** A folder of programs and nothing else: what is not named is not on the machine. */
 function programs(names: readonly string[]): string {
   number += 1;
-  const folder = join(base, `bin-${number}`);
+  const folder = join(base(), `bin-${number}`);
   mkdirSync(folder);
   for (const name of names) {
     const found = spawnSync('sh', ['-c', `command -v ${name}`])
@@ -145,10 +106,10 @@ describe.skipIf(!canSign)('verify.sh (skipped where there is no ssh-keygen)', ()
     expect(verify(copy).status).toBe(0);
     expect(readFileSync(join(copy.work, 'seen'), 'utf8')).toBe('1772323200\n');
     expect(verify(copy).status).toBe(0);
-    await makeSite(copy.folder, key, { version: 1772323199 });
+    await makeSite(copy.folder, copy.key, { version: 1772323199 });
     expect(verify(copy).status).toBe(1);
     expect(readFileSync(join(copy.work, 'seen'), 'utf8')).toBe('1772323200\n');
-    await makeSite(copy.folder, key, { version: 1772323201 });
+    await makeSite(copy.folder, copy.key, { version: 1772323201 });
     expect(verify(copy).status).toBe(0);
     expect(readFileSync(join(copy.work, 'seen'), 'utf8')).toBe('1772323201\n');
   });
@@ -156,9 +117,9 @@ describe.skipIf(!canSign)('verify.sh (skipped where there is no ssh-keygen)', ()
   test('asks the clock of the device where no day is given', async () => {
     const copy = fresh();
     copy.options = [];
-    await makeSite(copy.folder, key, { of: { ...claims, refuseAfter: '9999-12-31' } });
+    await makeSite(copy.folder, copy.key, { of: { ...claims, refuseAfter: '9999-12-31' } });
     expect(verify(copy).status).toBe(0);
-    await makeSite(copy.folder, key, { of: { ...claims, refuseAfter: '2026-11-01' } });
+    await makeSite(copy.folder, copy.key, { of: { ...claims, refuseAfter: '2026-11-01' } });
     expect(verify(copy).out[0]).toMatch(
       /^WRONG: This copy is too old: it was to be used until 2026-11-01, and today is 20\d\d-\d\d-\d\d\.$/,
     );
@@ -174,15 +135,15 @@ describe.skipIf(!canSign)('verify.sh (skipped where there is no ssh-keygen)', ()
   });
 
   test('leaves nothing behind', () => {
-    const before = spawnSync('ls', ['-A', base]).stdout.toString();
+    const before = spawnSync('ls', ['-A', base()]).stdout.toString();
     const copy = fresh();
     verify(copy);
     expect(
-      spawnSync('ls', ['-A', base])
+      spawnSync('ls', ['-A', base()])
         .stdout.toString()
         .split('\n')
         .filter((one) => !before.includes(one)),
-    ).toEqual([`copy ${number}`]);
+    ).toEqual([basename(copy.work)]);
     expect(spawnSync('ls', ['-A', copy.work]).stdout.toString()).toBe('copy\nkeys.txt\n');
   });
 });
