@@ -1,5 +1,5 @@
 import { type BuildCosts, buildCosts, emptyAstroCost } from './builds.ts';
-import { goalLines } from './goals.ts';
+import { besideLines, goalLines, isBusy } from './goals.ts';
 import { type Generator, generators } from './others/generators.ts';
 import { type Cost, measuresMemory } from './timed.ts';
 
@@ -33,6 +33,9 @@ function* linesOf(costs: BuildCosts, others: readonly Generator[], empty: Cost):
     ];
     yield row([`  ${name}`, ...all.map((cost) => (cost && figure(cost))?.toFixed(digits) ?? '-')]);
   }
+  for (const line of besideLines(costs)) yield `  beside: ${line}`;
+  if (isBusy(costs))
+    yield '  NO RECORD: the machine was busy with something else, as the CPU seconds show.';
   for (const line of goalLines(costs, empty)) yield `  goal: ${line}`;
 }
 

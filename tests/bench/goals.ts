@@ -39,6 +39,24 @@ function goalsOf({ pages, clean, oneStatus, others }: BuildCosts, empty: Cost): 
   ];
 }
 
+/** How our builds stand beside the clean builds of the others: "clean 2.1 times, one status 0.4 times that of Hugo 0.111.3". */
+export function besideLines({ clean, oneStatus, others }: BuildCosts): readonly string[] {
+  return [...others].map(([name, { seconds }]) => {
+    const [all, one] = [clean, oneStatus].map((ours) => (ours.seconds / seconds).toFixed(2));
+    return `clean ${all} times, one status ${one} times that of ${name}`;
+  });
+}
+
+/** A build keeps at least one processor busy nearly all the time: far more seconds than it used were spent by others. */
+const BUSY = 1.5;
+
+/** Whether the machine did something else meanwhile, so that the seconds say little. */
+export function isBusy({ clean, oneStatus }: BuildCosts): boolean {
+  return [clean, oneStatus].some(
+    ({ seconds, processor }) => processor !== undefined && seconds > BUSY * processor,
+  );
+}
+
 /** What we want of builds of such a size, and whether it is so: a line each. */
 export function goalLines(costs: BuildCosts, empty: Cost): readonly string[] {
   return goalsOf(costs, empty).map(({ what, found, goal, unit }) => {

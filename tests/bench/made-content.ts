@@ -29,13 +29,18 @@ interface Country {
   readonly name: string;
 }
 
-/** Countries that the small site does not have, each with an English name of its own. */
+/** Letters of a country's name with which a message of 70 letters still has room for what it says. */
+const LONGEST_NAME = 24;
+const persian = new Intl.DisplayNames('fa', { type: 'region' });
+
+/** Countries that the small site does not have, each with an English name of its own, and a short one in Persian. */
 function otherCountries(): readonly Country[] {
   return Object.keys(countries.getAlpha2Codes())
     .filter((code) => !['AR', 'CL', 'XK'].includes(code))
     .flatMap((code) => {
       const name = countries.getName(code, 'en');
-      return name ? [{ code, name }] : [];
+      const long = (persian.of(code) ?? '').length > LONGEST_NAME;
+      return name && !long ? [{ code, name }] : [];
     });
 }
 
