@@ -136,7 +136,10 @@ export function makeContent(folder: string, crossings: number): string {
     return number;
   };
   for (let at = 0; at * ON_A_BORDER < crossings; at += 1) {
-    const [one, other] = [free[2 * at], free[2 * at + 1]];
+    // A border is called by its countries in the order of their addresses.
+    const [one, other] = free
+      .slice(2 * at, 2 * at + 2)
+      .toSorted((first, second) => (slugOf(first.name) < slugOf(second.name) ? -1 : 1));
     if (!one || !other) throw new Error(`There are no countries for ${crossings} crossings.`);
     for (const country of [one, other]) {
       put(`advisories/${slugOf(country.name)}.md`, advisory(country, next()));
