@@ -2,7 +2,12 @@ import { resolve } from 'node:path';
 import { makeEdition } from '../edition.ts';
 import { type Plan, planSite } from '../plan.ts';
 import { printProblem } from '../reading/problem.ts';
-import { type Publication, publicationOf, publishedAs } from './publication.ts';
+import {
+  type Publication,
+  publicationOf,
+  publicationProblems,
+  publishedAs,
+} from './publication.ts';
 
 const SHARED = Symbol.for('overland.plan');
 const PROBLEMS = Symbol.for('overland.problems');
@@ -41,8 +46,10 @@ export function planContent(
   publication: Publication = publicationOf(),
 ): { readonly plan: Plan } | { readonly problems: string } {
   const made = makeEdition(content, days);
-  if (made.kind === 'problems') {
-    const errors = made.problems.filter(({ severity }) => severity === 'error');
+  const elsewhere = publicationProblems(publication);
+  if (made.kind === 'problems' || elsewhere.length > 0) {
+    const inContent = made.kind === 'problems' ? made.problems : [];
+    const errors = [...elsewhere, ...inContent].filter(({ severity }) => severity === 'error');
     return { problems: errors.map(printProblem).join('\n') };
   }
   return { plan: planSite(publishedAs(made, publication)) };

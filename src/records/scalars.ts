@@ -89,6 +89,12 @@ export const UrlSchema = z
   .url({ protocol: /^https?$/, message: 'must be an address that begins with https:// or http://' })
   .describe('An address that begins with https:// or http://.');
 
+/** Other addresses are put behind it, and it is written into lists that a shell reads. */
+export const BaseUrlSchema = UrlSchema.regex(
+  /^[A-Za-z0-9:/._~%-]+$/,
+  'must be an address of letters a to z, digits and hyphens, without `?` and `#`',
+);
+
 export const NOT_STATED = 'not-stated';
 
 /** A field that is always written: either what the source says, or `not-stated`. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { EditingSchema } from './editing.ts';
 import { MirrorSchema } from './mirror.ts';
 import {
+  BaseUrlSchema,
   CountryCodeSchema,
   DatedSchema,
   DaySchema,
@@ -35,7 +36,7 @@ export const SiteSchema = z
     purpose: TextSchema.describe('What the site is for, in one sentence.'),
     publisher: TextSchema.describe('Who keeps the site.'),
     contact: TextSchema.describe('How to reach the publisher.'),
-    baseUrl: UrlSchema.describe('Where the site is published.'),
+    baseUrl: BaseUrlSchema.describe('Where the site is published.'),
     languages: z
       .array(LanguageSchema)
       .min(1)

@@ -21,6 +21,7 @@ import { idleAlert } from './idle-alert.ts';
 import { levelOnScale } from './level-on-scale.ts';
 import { lineEnds } from './line-ends.ts';
 import { linkOfOneIssuer } from './link-of-one-issuer.ts';
+import { longAddress } from './long-address.ts';
 import { notNfc } from './not-nfc.ts';
 import { nullValue } from './null-value.ts';
 import { offTheBorder } from './off-the-border.ts';
@@ -50,7 +51,7 @@ import { visaFree } from './visa-free.ts';
 
 /** Every rule beyond those of reading, in the order of their codes. */
 export const RULES: readonly Rule[] = [
-  ...[fileName, borderFileName, alertFileName, reportId, swallowedText, nullValue],
+  ...[fileName, borderFileName, alertFileName, reportId, swallowedText, nullValue, longAddress],
   ...[brokenReference, brokenLink, unknownCountry, sides, direction, areas, levelOnScale],
   ...[copies, travellers, translation],
   ...[datesInOrder, alertEnd, span, undatable, citedTooEarly],

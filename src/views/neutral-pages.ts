@@ -77,14 +77,12 @@ function wordsOf(ctx: ViewContext): ReadonlyMap<string, Words> {
 
 /** The message of a neutral view: the place, what is said of it, and the code. */
 function messageOf(ctx: ViewContext, code: string, { place, wordings }: Words): string {
-  const texts = wordings.map((words) =>
-    place === undefined ? ctx.capital(words) : `${place}: ${words}`,
+  const alone = wordings.map((words) => ctx.capital(words));
+  const placed = wordings.map((words) => `${place}: ${words}`);
+  const [texts, lasts] = [place === undefined ? alone : placed, alone].map((some) =>
+    some.map((text) => typeset(text, ctx.lang)),
   );
-  return fitBefore(
-    ctx,
-    code,
-    texts.map((text) => typeset(text, ctx.lang)),
-  );
+  return fitBefore(ctx, code, texts ?? [], lasts);
 }
 
 /** The neutral views of the pages of one language, made of the very views of these pages. */

@@ -1,4 +1,5 @@
-import { messageLength, notInGsm7 } from '../i18n/gsm7.ts';
+import { messageLength } from '../i18n/gsm7.ts';
+import { typeset } from '../i18n/typeset.ts';
 import type { ViewContext } from './context.ts';
 
 /** The same text in ASCII letters, initials without their dots: "Türkiye" gives "Turkiye", "the U.S." "the US". */
@@ -27,8 +28,8 @@ export function shortAddress(ctx: ViewContext, code: string): string {
  * The first of several wordings, the fullest first, that fits one message with the short address behind it. On a day that
  * is not the wall clock's, and in a preview, each is tried first under a word that warns of it.
  *
- * @param last what leads to the page where none of them fits.
- * @throws where nothing fits, with the host name that takes the room, or with the letters that do.
+ * @param last what leads to the page where none of them fits; where that is too long too, the page alone is named.
+ * @throws where the address is longer than the rule about it lets through.
  */
 export function fitMessage(
   ctx: ViewContext,
@@ -36,7 +37,9 @@ export function fitMessage(
   wordings: readonly string[],
   last?: string,
 ): string {
-  return fitBefore(ctx, shortAddress(ctx, code), wordings, last);
+  const page = ctx.t.brief?.onPage ?? ctx.t.sms.statusOnPage(shortDay(ctx, ctx.day));
+  const lasts = [...(last === undefined ? [] : [last]), typeset(page, ctx.lang)];
+  return fitBefore(ctx, shortAddress(ctx, code), wordings, lasts);
 }
 
 /** The same with anything else at its end, such as a neutral code. */
@@ -44,7 +47,7 @@ export function fitBefore(
   ctx: ViewContext,
   address: string,
   wordings: readonly string[],
-  last?: string,
+  lasts: readonly string[] = [],
 ): string {
   const notCurrent = ctx.t.brief?.notCurrent ?? ctx.t.sms.notCurrent;
   const leads = ctx.rebuilt || ctx.preview ? [`${notCurrent} `, ''] : [''];
@@ -53,23 +56,11 @@ export function fitBefore(
   const texts = ctx.t.brief
     ? wordings.flatMap((words) => leads.map((lead) => said(lead, words)))
     : leads.flatMap((lead) => wordings.map((words) => said(lead, words)));
-  if (last !== undefined) texts.push(...leads.map((lead) => said(lead, last)));
+  texts.push(...lasts.flatMap((last) => leads.map((lead) => said(lead, last))));
   const fitting = texts.find((text) => {
     const { units, limit } = messageLength(text);
     return units <= limit;
   });
   if (fitting !== undefined) return fitting;
-  const shortest = texts
-    .map((text) => ({ text, ...messageLength(text) }))
-    .sort((one, other) => one.units - one.limit - (other.units - other.limit))[0];
-  if (!shortest) throw new Error(`Nothing is said in the short message at ${address}.`);
-  const { text, units, limit } = shortest;
-  const strange = notInGsm7(text);
-  const remedy =
-    strange.length > 0
-      ? `Its letters ${strange.join(' ')} halve the room; write the name in ASCII.`
-      : `The host name "${new URL(ctx.site.baseUrl).host}" is too long: publish under an address shorter by ${units - limit}.`;
-  throw new Error(
-    `The short message "${text}" has ${units} characters, and ${limit} fit. ${remedy}`,
-  );
+  throw new Error(`No message fits before "${address}".`);
 }
