@@ -77,8 +77,7 @@ export function openApi(view: DescriptionView) {
       title: `${site.title}: border crossings and travel advisories as data`,
       version: view.schemaVersion,
       summary: 'Every status with its day, its limit, its issuer and its source.',
-      description:
-        'Static files; no key, no limit. This is not a government site. `null` means: not known, or not stated. Never show a status without its day and its limit. A crossing marked do-not-use is a warning and never a route.',
+      description: `Static files; no key, no limit. ${site.statement['en']}. \`null\` means: not known, or not stated. Never show a status without its day and its limit. A crossing marked do-not-use is a warning and never a route.`,
       contact: { name: site.publisher, url: `${site.baseUrl}/about/` },
       license: { name: 'See the licence of each source', url: `${site.baseUrl}/sources/` },
     },

@@ -18,6 +18,7 @@ import { levels } from './en/levels.ts';
 import { maps } from './en/maps.ts';
 import { mirror } from './en/mirror.ts';
 import { neutral } from './en/neutral.ts';
+import { publisher } from './en/publisher.ts';
 import { reports } from './en/reports.ts';
 import { safety } from './en/safety.ts';
 import { saved } from './en/saved.ts';
@@ -55,6 +56,7 @@ const en = {
   levels,
   maps,
   mirror,
+  publisher,
   reports,
   saved,
   neutral,

@@ -79,7 +79,7 @@ function head(view: CardView): { readonly parts: readonly string[]; readonly y: 
     `<g stroke-width="3"><path stroke-width="4" d="M${MARGIN} 58c9-1 8-16 19-16 7 0 11 4 19 6"/>`,
     `<path stroke-dasharray="6 5" d="M${MARGIN + 19} 30v42"/></g>`,
     line(view.siteName, MARGIN + 52, 62, { size: 30, bold: true }),
-    line(view.notGovernment, MARGIN + WIDTH, 62, { size: 30, fill: MUTED, end: true }),
+    line(view.publisherMark, MARGIN + WIDTH, 62, { size: 30, fill: MUTED, end: true }),
   ];
   let y = 68;
   for (const text of heading.lines) {

@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { PUBLISHERS } from '../vocabularies/publishers.ts';
+import { keysOf } from '../vocabularies/term.ts';
 import { EditingSchema } from './editing.ts';
 import { MirrorSchema } from './mirror.ts';
 import {
   BaseUrlSchema,
   CountryCodeSchema,
+  CountSchema,
   DatedSchema,
   DaySchema,
   LanguageSchema,
@@ -35,11 +38,18 @@ export const SiteSchema = z
     title: TextSchema.describe('The name of the site.'),
     purpose: TextSchema.describe('What the site is for, in one sentence.'),
     publisher: TextSchema.describe('Who keeps the site.'),
+    publisherKind: z
+      .enum(keysOf(PUBLISHERS))
+      .default('not-government')
+      .describe(
+        'Whether a `government` keeps it or not: every page, feed and message says so. Only a government may say that it is one.',
+      ),
     contact: TextSchema.describe('How to reach the publisher.'),
     baseUrl: BaseUrlSchema.describe('Where the site is published.'),
     languages: z
       .array(LanguageSchema)
       .min(1)
+      .refine(([original]) => original === 'en', 'must begin with `en`, the language of records')
       .describe('The languages of the site, the original first.'),
     travellers: z
       .array(CountryCodeSchema)
@@ -78,7 +88,7 @@ export const SiteSchema = z
     maintainedUntil: orNotStated(DaySchema).describe(
       'The day on which nobody looks after the site any more.',
     ),
-    publishes: orNotStated(WholeNumberSchema).describe('Every how many hours a new build is due.'),
+    publishes: orNotStated(CountSchema).describe('Every how many hours a new build is due.'),
     mirror: MirrorSchema,
     security: z
       .strictObject({

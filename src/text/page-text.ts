@@ -23,7 +23,7 @@ function headBlocks({ frame, heading, localName, lead }: PageView): readonly (re
       ...(frame.twin ? wrap(frame.twin.knownOn) : []),
       ...(frame.banner === undefined ? [] : wrap(frame.banner)),
       ...(frame.paperLimit ? wrap(`${limitLabel} ${frame.paperLimit.text}.`) : []),
-      ...wrap(sentences([frame.siteName, frame.notGovernment])),
+      ...wrap(sentences([frame.siteName, frame.publisherMark])),
       ...wrap(frame.canonical),
     ],
     underlined(name, '='),

@@ -90,6 +90,7 @@ function licenceBlocks(ctx: ViewContext): readonly Block[] {
 /** What the site is and is not, how it decides, and how to reach whoever keeps it. */
 export function aboutPage(ctx: ViewContext): PageView {
   const words = ctx.t.about;
+  const ofPublisher = ctx.t.publisher[ctx.site.publisherKind];
   const { title } = ctx.site;
   const sections: readonly Section[] = [
     { id: 'is', heading: words.isHeading, blocks: [list(words.is)] },
@@ -102,7 +103,11 @@ export function aboutPage(ctx: ViewContext): PageView {
       blocks: [limitBlock(ctx), { kind: 'text', text: [words.limitAfter] }],
     },
     { id: 'not-known', heading: words.unknownHeading, blocks: [list(words.unknown)] },
-    { id: 'never', heading: words.neverHeading, blocks: [list(words.never)] },
+    {
+      id: 'never',
+      heading: words.neverHeading,
+      blocks: [list([...words.never, ofPublisher.never])],
+    },
     { id: 'next', heading: words.buildHeading, blocks: [buildBlock(ctx)] },
     { id: 'keeper', heading: words.keeperHeading, blocks: keeperBlocks(ctx) },
     { id: 'stored', heading: words.privacyHeading, blocks: [list(words.privacy)] },
@@ -111,7 +116,7 @@ export function aboutPage(ctx: ViewContext): PageView {
   return {
     frame: frameOf(ctx, { title: words.title, description: words.description(title) }),
     heading: words.title,
-    lead: [{ strong: words.lead(title) }],
+    lead: [{ strong: ofPublisher.about(title, ctx.site.publisher) }],
     top: [{ kind: 'text', text: [words.purpose(ctx.site.purpose)] }],
     sections,
   };

@@ -91,7 +91,7 @@ export function capInfo(
     audience: ctx.capital(audienceOf(ctx, alert)),
     effective,
     expires,
-    senderName: t.cap.senderName(site.title),
+    senderName: t.cap.senderName[site.publisherKind](site.title),
     headline: alert.title,
     description: description.length > 0 ? description.join('\n') : undefined,
     instruction: instructionOf(ctx, state),

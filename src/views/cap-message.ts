@@ -121,7 +121,7 @@ function noteOf(ctx: ViewContext, state: AlertState, message: AlertMessage): str
   const notes = alert.changes.filter(({ on }) => message.number > 1 && on === message.day);
   return [
     bannerOf(ctx),
-    cap.passedOn(ctx.site.title),
+    cap.passedOn[ctx.site.publisherKind](ctx.site.title),
     message.number > 1 ? cap.version(message.number) : undefined,
     ...notes.map(({ text }) => text),
     exact ? undefined : cap.sentDated(ctx.dated(alert.sent, 'long')),

@@ -17,7 +17,7 @@ export interface CardLine {
 export interface CardView {
   readonly dir: 'ltr' | 'rtl';
   readonly siteName: string;
-  readonly notGovernment: string;
+  readonly publisherMark: string;
   readonly heading: string;
   readonly localName?: {
     readonly text: string;
@@ -53,7 +53,7 @@ export interface Card {
 /** The width and height of every card, in pixels. */
 export const CARD_SIZE = { width: 1200, height: 630 } as const;
 
-type CardWords = Omit<CardView, 'dir' | 'siteName' | 'notGovernment'>;
+type CardWords = Omit<CardView, 'dir' | 'siteName' | 'publisherMark'>;
 
 /** The card of the page at the address of a context. */
 export function cardOf(ctx: ViewContext, words: CardWords): Card {
@@ -75,7 +75,7 @@ export function cardOf(ctx: ViewContext, words: CardWords): Card {
     view: {
       dir: directionOf(ctx.lang),
       siteName: ctx.site.title,
-      notGovernment: ctx.t.site.notGovernment,
+      publisherMark: ctx.t.publisher[ctx.site.publisherKind].mark,
       ...words,
     },
   };

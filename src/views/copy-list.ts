@@ -99,7 +99,7 @@ export function copyListOf(
     locale: localeOf(ctx.lang),
     waitMs: WAIT_MS,
     copyMs: COPY_MS,
-    marks: [site.title, t.site.notGovernment],
+    marks: [site.title, t.publisher[site.publisherKind].mark],
     pages,
     moved: Object.fromEntries(redirects.filter(([, to]) => kept.has(to))),
     words: t.saved.copy,

@@ -113,6 +113,14 @@ function list(items: readonly string[]): Block {
   return { kind: 'list', items: items.map((text) => [text]) };
 }
 
+/** What to mind; the last rule says first whose site it is. */
+function rulesOf(ctx: ViewContext): readonly string[] {
+  const { rules, official } = ctx.t.data;
+  return rules.map((rule, at) =>
+    at < rules.length - 1 ? rule : `${official[ctx.site.publisherKind]} ${rule}`,
+  );
+}
+
 /** How to read the data: what to mind, every kind of file, lines to try and one status of the day. */
 export function dataPage(ctx: ViewContext): PageView {
   const words = ctx.t.data;
@@ -122,7 +130,7 @@ export function dataPage(ctx: ViewContext): PageView {
     lead: [words.lead],
     top: [],
     sections: [
-      { id: 'rules', heading: words.rulesHeading, blocks: [list(words.rules)] },
+      { id: 'rules', heading: words.rulesHeading, blocks: [list(rulesOf(ctx))] },
       { id: 'files', heading: words.filesHeading, blocks: [fileTable(ctx)] },
       { id: 'curl', heading: words.curlHeading, blocks: [curlLines(ctx)] },
       { id: 'example', heading: words.exampleHeading, blocks: exampleTable(ctx) },

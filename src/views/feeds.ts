@@ -39,7 +39,7 @@ export function feedOf(
     id: tagId(site, path.slice(1)),
     lang,
     title: banner === undefined ? title : `${title}. ${banner}`,
-    subtitle: t.feeds.subtitle(site.title),
+    subtitle: t.publisher[site.publisherKind].feed(site.title),
     page: base.absolute(subject.page),
     author: site.publisher,
     icon: base.absolute('/favicon.svg'),

@@ -63,7 +63,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
     index: (words.index ?? true) && !ctx.rebuilt && !ctx.preview,
     icon: 'favicon.svg',
     siteName: site.title,
-    notGovernment: t.site.notGovernment,
+    publisherMark: t.publisher[site.publisherKind].mark,
     banner: bannerOf(ctx),
     ...(words.limit === undefined
       ? {}
@@ -80,7 +80,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
     scripts: scriptsOf(words),
     skip: t.site.skip,
     leave: leaveOf(ctx, words.country),
-    footer: [t.site.footer(site.title, ctx.date(ctx.day, 'long'))],
+    footer: [t.publisher[site.publisherKind].footer(site.title, ctx.date(ctx.day, 'long'))],
     footerLinks: [
       link('/', nav.home),
       link('/crossings/', nav.crossings),

@@ -16,8 +16,8 @@ export function neutralFrame(ctx: ViewContext, words: NeutralWords): Frame {
     ...frame,
     icon: 'plain.svg',
     siteName: undefined,
-    notGovernment: ctx.t.neutral.notOfficial,
-    footer: [ctx.t.neutral.footer(ctx.date(ctx.day, 'long'))],
+    publisherMark: ctx.t.publisher[ctx.site.publisherKind].neutral,
+    footer: [ctx.t.publisher[ctx.site.publisherKind].neutralFooter(ctx.date(ctx.day, 'long'))],
     footerLinks: [],
   };
 }

@@ -70,7 +70,7 @@ export interface Frame {
   readonly icon: string;
   /** None on pages that are not to tell where they come from. */
   readonly siteName: string | undefined;
-  readonly notGovernment: string;
+  readonly publisherMark: string;
   /** "Rebuilt as it stood on ... Not current." on days that are not the wall clock's. */
   readonly banner: string | undefined;
   /** On paper only, before everything: "Stop trusting this sheet after" "8 February 2026". */

@@ -55,7 +55,7 @@ describe.each(DAYS)('the data of %s', (day) => {
   test('says in every file whose it is, of which day, in which version and where else to look', () => {
     for (const { address, document } of documents) {
       expect(document).toMatchObject({
-        schemaVersion: '1.0.0',
+        schemaVersion: '1.1.0',
         generatedAt: day,
         current: true,
         site: { official: false },

@@ -9,7 +9,7 @@ import { root } from '../support/sites.ts';
 const view: CardView = {
   dir: 'ltr',
   siteName: 'Overland',
-  notGovernment: 'Not a government site',
+  publisherMark: 'Not a government site',
   heading: 'Gürbulak / Bazargan',
   localName: { text: 'بازرگان', lang: 'fa', dir: 'rtl' },
   lead: 'Iran to Türkiye, for U.S. citizens',

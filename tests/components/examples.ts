@@ -85,7 +85,7 @@ export const frame: Frame = {
   index: true,
   icon: 'favicon.svg',
   siteName: 'Overland',
-  notGovernment: 'Not a government site',
+  publisherMark: 'Not a government site',
   banner: undefined,
   skip: 'Skip to the content',
   leave: { href: 'https://en.wikipedia.org/wiki/Weather', text: 'Leave page', empty: '../n/' },

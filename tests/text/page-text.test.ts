@@ -55,7 +55,7 @@ describe.each(siteDays)('the plain-text pages of %s', (day) => {
       const head = text.split('\n\n')[0]?.replaceAll('\n', ' ') ?? '';
       expect(head, address).toContain(page.frame.title);
       expect(head, address).toMatch(/Known on \d/);
-      expect(head, address).toContain(page.frame.notGovernment);
+      expect(head, address).toContain(page.frame.publisherMark);
       expect(head, address).toContain(page.frame.canonical);
     }
   });

@@ -15,7 +15,7 @@ const SiteSchema = z
     title: z.string(),
     publisher: z.string(),
     baseUrl: z.url().describe('Put it before addresses that begin with a stroke.'),
-    official: z.literal(false).describe('This is not a government site.'),
+    official: z.boolean().describe('Whether a government keeps the site.'),
     statement: TextsSchema,
   })
   .meta({ id: 'Site' });

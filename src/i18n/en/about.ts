@@ -3,7 +3,6 @@ export const about = {
   title: 'What this is and is not',
   description: (site: string) =>
     `What ${site} is, how it decides a status, what “not known” means, who keeps it, and how to report a mistake.`,
-  lead: (site: string) => `${site} is not a government site. No government made it or checked it.`,
   purpose: (question: string) => `It answers one question: ${question}`,
 
   isHeading: 'What it is',
@@ -52,7 +51,6 @@ export const about = {
     'We never average issuers, and never rank them.',
     'We never turn missing data into a level or a status.',
     'We never offer a border marked “do not use” as a way.',
-    'We never claim to be an official site.',
   ],
 
   buildHeading: 'When the next page is due',

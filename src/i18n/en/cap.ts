@@ -1,10 +1,17 @@
 /** English words of messages of the Common Alerting Protocol, which travel without their page. */
 export const cap = {
   event: 'Security alert',
-  senderName: (site: string) => `${site} (not a government site)`,
+  senderName: {
+    'not-government': (site: string) => `${site} (not a government site)`,
+    government: (site: string) => `${site} (a government site)`,
+  },
   source: (issuer: string, title: string, date: string) => `${issuer}: “${title}” (${date}).`,
-  passedOn: (site: string) =>
-    `Passed on by ${site}, which is not a government site. The issuer of the alert stands in source.`,
+  passedOn: {
+    'not-government': (site: string) =>
+      `Passed on by ${site}, which is not a government site. The issuer of the alert stands in source.`,
+    government: (site: string) =>
+      `Passed on by ${site}, which is a government site. The issuer of the alert stands in source.`,
+  },
   sentDated: (date: string) => `The issuer dated it ${date}; the hour of issue is not known.`,
   dayNotSure: 'Of the days that it can be, sent is the first.',
   endPrinted: 'The issuer printed the end.',

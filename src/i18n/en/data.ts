@@ -12,8 +12,13 @@ export const data = {
     'The condition of an instruction is part of it: “leave, if it is safe”.',
     '“null” means not known or not stated. It never means no, none or safe.',
     'Show what stands under “notices” first. “current: false” is a preview or a rebuilt past day.',
-    'This is not a government site. Name the issuer of each fact, and link to its source.',
+    'Name the issuer of each fact, and link to its source.',
   ],
+  /** Before the last of these rules. */
+  official: {
+    'not-government': 'This is not a government site.',
+    government: 'This is a government site, and passes on what others said, too.',
+  },
   filesHeading: 'The files',
   filesCaption: 'Every kind of file with an address to try',
   filesHead: { what: 'What it holds', address: 'Address', schema: 'Its shape' },

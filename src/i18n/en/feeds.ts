@@ -8,8 +8,6 @@ export const feeds = {
     alerts: 'alerts',
     cap: 'alerts in force',
   },
-  subtitle: (site: string) =>
-    `${site} is not a government site. Every entry names its day and its source. What an entry says was so on its day; open the page for what is known since.`,
   correction: 'Correction',
   withdrawal: 'Withdrawn',
   source: 'Source:',

@@ -63,8 +63,6 @@ function tell(
 export const neutral = {
   link: 'Neutral view',
   empty: 'Empty page',
-  notOfficial: 'This is not an official page.',
-  footer: (date: string) => `This is not an official page. Page made on ${date}.`,
   knownOn: (date: string) => `As known on ${date}.`,
   title: (code: string, date: string) => `${code}: as known on ${date}`,
 

@@ -1,14 +1,11 @@
 /** English words of the frame and of the pages about the site. */
 export const site = {
-  notGovernment: 'Not a government site',
   skip: 'Skip to the content',
   leavePage: 'Leave page',
   preview: 'Preview, not published. Do not rely on it.',
   rebuilt: (date: string) => `Rebuilt as it stood on ${date}. Not current.`,
   paperLimit: 'Stop trusting this sheet after',
   unmaintained: (date: string) => `Nobody keeps this site any more. Last looked after on ${date}.`,
-  footer: (name: string, date: string) =>
-    `${name} is not a government site. Page made on ${date}. Every status names its issuer and its date.`,
   nav: {
     about: 'What this is and is not',
     crossings: 'All crossings',

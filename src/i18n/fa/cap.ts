@@ -6,7 +6,10 @@ export const cap: Pick<
   'event' | 'senderName' | 'said' | 'claim' | 'until' | 'doNotUse' | 'link'
 > = {
   event: 'هشدار امنیتی',
-  senderName: (site) => `${site} (وب‌گاه دولتی نیست)`,
+  senderName: {
+    'not-government': (site) => `${site} (وب‌گاه دولتی نیست)`,
+    government: (site) => `${site} (وب‌گاه دولتی است)`,
+  },
   said: 'چنان که هشدار گفت:',
   claim: (place, words) => `${place}: ${words}.`,
   until: (date) => `پس از ${date} به آن تکیه نکنید.`,

@@ -17,6 +17,7 @@ import { levels } from './levels.ts';
 import { maps } from './maps.ts';
 import { mirror } from './mirror.ts';
 import { neutral } from './neutral.ts';
+import { publisher } from './publisher.ts';
 import { reports } from './reports.ts';
 import { safety } from './safety.ts';
 import { saved } from './saved.ts';
@@ -53,6 +54,7 @@ export const fa: Omit<Messages, 'sms' | 'data' | 'cap'> = {
   home,
   levels,
   maps,
+  publisher,
   reports,
   sending,
   share,

@@ -56,8 +56,6 @@ const SECTIONS: Neutral['sections'] = {
 export const neutral: Neutral = {
   link: 'صفحهٔ بی‌نشان',
   empty: 'صفحهٔ خالی',
-  notOfficial: 'این صفحه رسمی نیست.',
-  footer: (date) => `این صفحه رسمی نیست. در ${date} ساخته شد.`,
   knownOn: (date) => `دانسته‌های ${date}.`,
   title: (code, date) => `${code}: دانسته‌های ${date}`,
 

@@ -2,15 +2,12 @@ import type { Messages } from '../messages.ts';
 
 /** Persian words of the frame and of the pages about the site. */
 export const site: Messages['site'] = {
-  notGovernment: 'وب‌گاه دولتی نیست',
   skip: 'رفتن به متن',
   leavePage: 'ترک صفحه',
   preview: 'پیش‌نمایش است و منتشر نشده است. به آن تکیه نکنید.',
   rebuilt: (date) => `بازسازی‌شده چنان که در ${date} بود. کنونی نیست.`,
   paperLimit: 'به این برگه اعتماد نکنید پس از',
   unmaintained: (date) => `دیگر کسی از این وب‌گاه نگهداری نمی‌کند. آخرین نگهداری در ${date} بود.`,
-  footer: (name, date) =>
-    `${name} وب‌گاه دولتی نیست. صفحه در ${date} ساخته شد. هر وضعیت گوینده و تاریخش را نام می‌برد.`,
   nav: {
     about: 'این وب‌گاه چیست و چه نیست',
     crossings: 'همهٔ گذرگاه‌ها',

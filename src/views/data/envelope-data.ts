@@ -4,7 +4,7 @@ import { API } from './api-address.ts';
 import { inEach, type Speakers } from './say.ts';
 
 /** The version of the shape of the data: a new major one gets a new address (docs/CHANGELOG-API.md). */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 /** The names of the shapes in which data is given. */
 export type Collection =
@@ -50,8 +50,8 @@ export function envelopeData(
       title: site.title,
       publisher: site.publisher,
       baseUrl: site.baseUrl.replace(/\/$/, ''),
-      official: false as const,
-      statement: inEach(speakers, (one) => one.t.site.notGovernment),
+      official: site.publisherKind === 'government',
+      statement: inEach(speakers, (one) => one.t.publisher[site.publisherKind].mark),
     },
     licence: {
       statement: inEach(speakers, (one) => `${one.t.about.licence} ${licences(one).join('; ')}.`),

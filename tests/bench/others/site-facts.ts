@@ -51,9 +51,9 @@ function planOf(
 }
 
 function noticesOf({ frame }: PageView): readonly string[] {
-  const { twin, banner, paperLimit, siteName, notGovernment } = frame;
+  const { twin, banner, paperLimit, siteName, publisherMark } = frame;
   const limit = paperLimit && `${paperLimit.label} ${paperLimit.text}`;
-  return [twin?.knownOn, banner, limit, siteName, notGovernment].filter((one) => one !== undefined);
+  return [twin?.knownOn, banner, limit, siteName, publisherMark].filter((one) => one !== undefined);
 }
 
 /**
