@@ -7,6 +7,7 @@ import { ChangeNoteSchema } from './change-note.ts';
 import { CheckedSchema } from './report.ts';
 import {
   CountryCodeSchema,
+  CountSchema,
   DatedSchema,
   DaySchema,
   LocalisedSchema,
@@ -88,12 +89,12 @@ export const RegionSchema = z
 
 const StaySchema = orNotStated(
   z.strictObject({
-    days: WholeNumberSchema.describe('How many days.'),
+    days: CountSchema.describe('How many days.'),
     window: orNotStated(
       z.union([
         z.enum(['visit', 'year']),
         z.strictObject({
-          days: WholeNumberSchema.describe('The length of the rolling window in days.'),
+          days: CountSchema.describe('The length of the rolling window in days.'),
         }),
       ]),
     ).describe('Per `visit`, per `year`, in any `{ days: 180 }`, or `not-stated`.'),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+export const NOT_STATED = 'not-stated';
+
 /** Front matter is read with every scalar as a string; these schemas give the strings their meaning. */
 
 /** Thirty-one days at most, leap years as in the proleptic Gregorian calendar (ISO 8601-1:2019, §4.2.1). */
@@ -53,6 +55,12 @@ export const WholeNumberSchema = z
   .transform(Number)
   .describe('A whole number.');
 
+export const CountSchema = z
+  .string()
+  .regex(/^[1-9]\d{0,5}$/, 'must be a whole number from 1 on')
+  .transform(Number)
+  .describe('A whole number from 1 on.');
+
 export const DecimalSchema = z
   .string()
   .regex(/^-?\d{1,3}(\.\d{1,6})?$/, 'must be a decimal number')
@@ -62,6 +70,7 @@ export const DecimalSchema = z
 export const SlugSchema = z
   .string()
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case ASCII letters, digits and single hyphens')
+  .refine((id) => id !== NOT_STATED, 'must be an id; `not-stated` names nothing')
   .describe('An id of ours: lower-case ASCII letters, digits and hyphens.');
 
 /** Six letters and digits that are not mistaken for one another when read aloud, without vowels: they spell no word. */
@@ -94,8 +103,6 @@ export const BaseUrlSchema = UrlSchema.regex(
   /^[A-Za-z0-9:/._~%-]+$/,
   'must be an address of letters a to z, digits and hyphens, without `?` and `#`',
 );
-
-export const NOT_STATED = 'not-stated';
 
 /** A field that is always written: either what the source says, or `not-stated`. */
 export function orNotStated<Schema extends z.ZodType>(schema: Schema) {
