@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { codeState, isOlderThanProcess } from '../integrations/code-digest.ts';
 import { planContent } from '../integrations/content-plan.ts';
 import { factProblems } from '../integrations/fact-table.ts';
 import { judgedPages, unchangedFiles } from '../integrations/judged-pages.ts';
@@ -10,6 +11,7 @@ import { pageProblems } from '../integrations/page-gate.ts';
 import { publishedPaths, unconfirmed } from '../integrations/publication-guard.ts';
 import { freshFolder, mendFolder, replaceFolder } from '../integrations/replace-folder.ts';
 import { isFarOver, overweight, weighSite, weightLines } from '../integrations/weigh.ts';
+import { drawingsMade, recallDrawings } from '../map/draw-once.ts';
 import type { Plan } from '../plan.ts';
 import { DaySchema } from '../records/scalars.ts';
 import { type BuildDays, buildDays, wallClockDay } from './clock.ts';
@@ -66,25 +68,36 @@ export async function publish(
 ): Promise<number> {
   const target = resolve(out);
   await mendFolder(target);
+  const root = process.cwd();
+  const code = codeState(root);
+  const [printers, sites] = [join(root, CACHE, 'printers'), join(root, CACHE, 'sites')];
+  const known = rememberedSite(sites, target);
+  if (!clean && known.code === code.digest) recallDrawings(known.drawings);
   const made = planContent(content, days);
   if ('problems' in made) {
     process.stderr.write(`${made.problems}\n`);
     return 1;
   }
-  const root = process.cwd();
-  const [printers, sites] = [join(root, CACHE, 'printers'), join(root, CACHE, 'sites')];
-  const known = rememberedSite(sites, target);
   const before: MadeFiles = clean ? new Map() : known.files;
   const fresh = await freshFolder(target);
   try {
-    const files = await makeSite(made.plan, { root, printers, fresh, old: target, before, clean });
+    const files = await makeSite(made.plan, {
+      root,
+      code,
+      printers,
+      fresh,
+      old: target,
+      before,
+      clean,
+    });
     const judged = judgedPages({ old: target, fresh }, before, files);
     judgeSite(fresh, target, made.plan, { confirm, judged });
     const same = known.weighed ? unchangedFiles(before, files) : new Set<string>();
     const weighed = !confirm && (await judgeWeight(fresh, same));
     await finish(fresh, made.plan, target);
     await replaceFolder(fresh, target);
-    rememberSite(sites, target, { files, weighed });
+    const drawings = isOlderThanProcess(code) ? drawingsMade() : new Map();
+    rememberSite(sites, target, { files, weighed, code: code.digest, drawings });
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;

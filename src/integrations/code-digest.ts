@@ -45,6 +45,11 @@ export function codeState(root: string): CodeState {
   return { digest: digest.digest('hex'), written };
 }
 
+/** What was written after this process had started may not be what it runs: none of what it makes is kept. */
+export function isOlderThanProcess({ written }: CodeState): boolean {
+  return written < performance.timeOrigin;
+}
+
 /** @throws where the code is no longer that of a digest: what is loaded and what is read next may not fit together. */
 export function expectSame(root: string, code: string): void {
   if (codeState(root).digest === code) return;

@@ -1,6 +1,9 @@
 import { hash } from 'node:crypto';
-import { linkSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Drawings } from '../map/draw-once.ts';
+import type { Drawing } from '../map/drawing.ts';
+import { readNote, writeNote } from './noted.ts';
 
 /** What is known of a file of a built site. */
 export interface MadeFile {
@@ -18,9 +21,17 @@ export interface MadeSite {
   readonly files: MadeFiles;
   /** Whether no page was too heavy; not where a person has let heavy ones through. */
   readonly weighed: boolean;
+  /** The digest of the code that made it. */
+  readonly code: string;
+  readonly drawings: Drawings;
 }
 
-const NOTHING: MadeSite = { files: new Map(), weighed: false };
+interface Noted extends Omit<MadeSite, 'files' | 'drawings'> {
+  readonly files: readonly (readonly [string, MadeFile])[];
+  readonly drawings: readonly (readonly [string, Drawing])[];
+}
+
+const NOTHING: MadeSite = { files: new Map(), weighed: false, code: '', drawings: new Map() };
 
 function placeOf(cache: string, site: string): string {
   return join(cache, `${hash('sha256', site).slice(0, 24)}.json`);
@@ -31,26 +42,16 @@ function placeOf(cache: string, site: string): string {
  * the site: it says which bytes a key stands for, not that they are still there.
  */
 export function rememberedSite(cache: string, site: string): MadeSite {
-  try {
-    const [digest, ...text] = readFileSync(placeOf(cache, site), 'utf8').split('\n');
-    if (digest !== hash('sha256', text.join('\n'))) return NOTHING;
-    const { weighed, files } = JSON.parse(text.join('\n')) as {
-      readonly weighed: boolean;
-      readonly files: readonly [string, MadeFile][];
-    };
-    return { weighed, files: new Map(files) };
-  } catch {
-    return NOTHING;
-  }
+  const noted = readNote(placeOf(cache, site)) as Noted | undefined;
+  if (!noted) return NOTHING;
+  return { ...noted, files: new Map(noted.files), drawings: new Map(noted.drawings) };
 }
 
 /** Notes what a site was made of, for the next build. */
-export function rememberSite(cache: string, site: string, { files, weighed }: MadeSite): void {
-  const place = placeOf(cache, site);
-  mkdirSync(dirname(place), { recursive: true });
-  const text = JSON.stringify({ weighed, files: [...files] });
-  writeFileSync(`${place}.${process.pid}`, `${hash('sha256', text)}\n${text}`);
-  renameSync(`${place}.${process.pid}`, place);
+export function rememberSite(cache: string, site: string, made: MadeSite): void {
+  const { files, drawings } = made;
+  const note: Noted = { ...made, files: [...files], drawings: [...drawings] };
+  writeNote(placeOf(cache, site), note);
 }
 
 /** The mode of a file that this process makes. */

@@ -5,7 +5,7 @@ import { serialize } from 'node:v8';
 import type { EditorConfig } from '../cms/config.ts';
 import type { OtherFile, Plan } from '../plan.ts';
 import { EDITOR_FOLDER } from '../policy/editor-headers.ts';
-import { codeState, expectSame } from './code-digest.ts';
+import { type CodeState, expectSame, isOlderThanProcess } from './code-digest.ts';
 import { copyListText } from './copy-lists.ts';
 import { editorFiles } from './editor-files.ts';
 import { keepFile, type MadeFile, type MadeFiles } from './kept-files.ts';
@@ -18,6 +18,7 @@ import { loadPrinter, type PagePrinter, type PrintablePage } from './page-printe
 export interface Making {
   /** The folder of the project. */
   readonly root: string;
+  readonly code: CodeState;
   /** Where bundles of the pages are kept. */
   readonly printers: string;
   /** The empty folder of the new site. */
@@ -102,9 +103,9 @@ class Folder {
  */
 export async function makeSite(
   plan: Plan,
-  { root, printers, fresh, old, before, clean }: Making,
+  { root, code: state, printers, fresh, old, before, clean }: Making,
 ): Promise<MadeFiles> {
-  const { digest: code, written } = codeState(root);
+  const code = state.digest;
   const folder = new Folder(fresh);
   const keepOrPrint = <File extends PrintablePage | OtherFile>(files: readonly File[]) =>
     files.flatMap((file): readonly Due<File>[] => {
@@ -158,6 +159,5 @@ export async function makeSite(
     folder.copy(join(root, 'public', path), path);
   }
   expectSame(root, code);
-  // What was written after this process had started may not be what it runs: none of it is kept next time.
-  return written < performance.timeOrigin ? folder.made : new Map();
+  return isOlderThanProcess(state) ? folder.made : new Map();
 }

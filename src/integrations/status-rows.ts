@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterMap, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, parseFragment } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
 type Element = DefaultTreeAdapterMap['element'];
@@ -81,14 +81,17 @@ function rowOf(row: Element): PrintedRow | undefined {
   };
 }
 
+/** Tables hold no tables: the rest of a page need not be parsed for them. */
+const TABLE = /<table\b.*?<\/table>/gs;
+
 /** The status tables of a built page, and its language. */
 export function statusTables(html: string): {
   readonly lang: string;
   readonly tables: readonly PrintedTable[];
 } {
-  const all = elementsIn(parse(html));
-  const root = all.find((one) => one.tagName === 'html');
-  const tables = all
+  const lang = /<html [^>]*?\blang="([^"]*)"/.exec(html)?.[1] ?? '';
+  const tables = [...html.matchAll(TABLE)]
+    .flatMap(([table]) => elementsIn(parseFragment(table)))
     .filter((one) => one.tagName === 'table' && classes(one).includes('crossings'))
     .map((table) => {
       const inside = elementsIn(table);
@@ -98,5 +101,5 @@ export function statusTables(html: string): {
         rows: inside.filter((one) => one.tagName === 'tr').flatMap((row) => rowOf(row) ?? []),
       };
     });
-  return { lang: (root && attribute(root, 'lang')) ?? '', tables };
+  return { lang, tables };
 }

@@ -1,6 +1,8 @@
+import { createRequire } from 'node:module';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import fine from 'world-atlas/countries-10m.json' with { type: 'json' };
-import coarse from 'world-atlas/countries-50m.json' with { type: 'json' };
+
+/** Most builds draw no map: what takes four million bytes is read when it is asked for. */
+const load = createRequire(import.meta.url);
 
 /** Countries by their ISO 3166-1 numeric codes, as `world-atlas` carries them. */
 export type Atlas = Topology<{ countries: GeometryCollection; land: GeometryCollection }>;
@@ -52,12 +54,12 @@ let unpackedFine: Boundaries | undefined;
 
 /** Natural Earth at 1:50 million, good for a whole region; unpacked when first asked for. */
 export function coarseBoundaries(): Boundaries {
-  unpackedCoarse ??= unpack(coarse);
+  unpackedCoarse ??= unpack(load('world-atlas/countries-50m.json') as Atlas);
   return unpackedCoarse;
 }
 
 /** Natural Earth at 1:10 million, for the surroundings of one place; unpacked when first asked for. */
 export function fineBoundaries(): Boundaries {
-  unpackedFine ??= unpack(fine);
+  unpackedFine ??= unpack(load('world-atlas/countries-10m.json') as Atlas);
   return unpackedFine;
 }

@@ -9,8 +9,8 @@ import type { AdvisoryEntry, CrossingEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
 import type { Rich } from './parts.ts';
 
-const regionOnce = drawingOnce(drawRegion);
-const closeUpOnce = drawingOnce(drawCloseUp);
+const regionOnce = drawingOnce('region', drawRegion);
+const closeUpOnce = drawingOnce('close-up', drawCloseUp);
 
 /** A map with the words that say the same. */
 export interface MapView {
