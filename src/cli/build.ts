@@ -6,7 +6,14 @@ import { factProblems } from '../integrations/fact-table.ts';
 import { judgedPages, unchangedFiles } from '../integrations/judged-pages.ts';
 import { type MadeFiles, rememberedSite, rememberSite } from '../integrations/kept-files.ts';
 import { makeSite } from '../integrations/make-site.ts';
-import { MANIFEST, pathsIn, versionOfDay, writeManifest } from '../integrations/mirror-manifest.ts';
+import {
+  asListed,
+  type ListedFile,
+  MANIFEST,
+  pathsIn,
+  versionOfDay,
+  writeManifest,
+} from '../integrations/mirror-manifest.ts';
 import { pageProblems } from '../integrations/page-gate.ts';
 import { publishedPaths, unconfirmed } from '../integrations/publication-guard.ts';
 import { freshFolder, mendFolder, replaceFolder } from '../integrations/replace-folder.ts';
@@ -32,6 +39,14 @@ export interface BuildOptions extends PublishOptions {
   readonly day?: string | undefined;
 }
 
+/** A site that is made and judged, and not yet in its place. */
+export interface FinishedSite {
+  readonly fresh: string;
+  /** The folder of the site that it replaces. */
+  readonly old: string;
+  readonly files: readonly ListedFile[];
+}
+
 /** What builds keep for one another, below the folder of the project. */
 const CACHE = 'node_modules/.cache/overland';
 
@@ -50,21 +65,22 @@ export async function build({ day, ...options }: BuildOptions): Promise<number> 
     return 1;
   }
   const days = day === undefined ? buildDays() : { day, wallClockDay: wallClockDay() };
-  return publish(options, days, async (fresh, { mirror }) => {
-    await writeManifest(fresh, mirror, { version: versionOfDay(mirror.day), previous: null });
+  return publish(options, days, async ({ fresh, files }, { mirror }) => {
+    const succession = { version: versionOfDay(mirror.day), previous: null };
+    await writeManifest(fresh, mirror, succession, files);
   });
 }
 
 /**
  * The way of every site to its place.
  *
- * @param finish lists the files of the fresh folder, which nothing changes afterwards; the second folder is the old site.
+ * @param finish lists the files of the fresh folder, which nothing changes afterwards.
  * @returns the exit code.
  */
 export async function publish(
   { out, content = 'content', confirm = false, clean = false }: PublishOptions,
   days: BuildDays,
-  finish: (fresh: string, plan: Plan, old: string) => Promise<void>,
+  finish: (site: FinishedSite, plan: Plan) => Promise<void>,
 ): Promise<number> {
   const target = resolve(out);
   await mendFolder(target);
@@ -81,23 +97,20 @@ export async function publish(
   const before: MadeFiles = clean ? new Map() : known.files;
   const fresh = await freshFolder(target);
   try {
-    const files = await makeSite(made.plan, {
-      root,
-      code,
-      printers,
-      fresh,
-      old: target,
-      before,
-      clean,
-    });
-    const judged = judgedPages({ old: target, fresh }, before, files);
+    const { digest } = code;
+    const making = { root, code: digest, printers, fresh, old: target, before, clean };
+    const files = await makeSite(made.plan, making);
+    const listed = asListed(files);
+    // What was written after this process had started may not be what it ran: nothing of it is kept.
+    const kept: MadeFiles = isOlderThanProcess(code) ? files : new Map();
+    const judged = judgedPages({ old: target, fresh }, before, kept);
     judgeSite(fresh, target, made.plan, { confirm, judged });
-    const same = known.weighed ? unchangedFiles(before, files) : new Set<string>();
+    const same = known.weighed ? unchangedFiles(before, kept) : new Set<string>();
     const weighed = !confirm && (await judgeWeight(fresh, same));
-    await finish(fresh, made.plan, target);
+    await finish({ fresh, old: target, files: listed }, made.plan);
     await replaceFolder(fresh, target);
-    const drawings = isOlderThanProcess(code) ? drawingsMade() : new Map();
-    rememberSite(sites, target, { files, weighed, code: code.digest, drawings });
+    const drawings = kept.size > 0 ? drawingsMade() : new Map();
+    rememberSite(sites, target, { files: kept, weighed, code: digest, drawings });
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -140,7 +153,7 @@ function judgeSite(
  * @throws Refused with the heaviest of every kind of page of which one is far over its budget.
  */
 async function judgeWeight(fresh: string, weighed: ReadonlySet<string>): Promise<boolean> {
-  const heavy = overweight(await weighSite(fresh, weighed));
+  const heavy = overweight(await weighSite(fresh, { except: weighed, onlyDoubts: true }));
   if (heavy.length === 0) return true;
   const far = heavy.some(isFarOver);
   const lines = [

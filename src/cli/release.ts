@@ -62,10 +62,10 @@ export async function release({
     print('Not published: a release is of today. Unset SOURCE_DATE_EPOCH.');
     return 1;
   }
-  return publish(options, now.days, async (fresh, { mirror }, old) => {
+  return publish(options, now.days, async ({ fresh, old, files }, { mirror }) => {
     // A list that nobody signed was never published as a release.
     const last = existsSync(join(old, SIGNATURE)) ? join(old, MANIFEST) : undefined;
-    await writeManifest(fresh, mirror, succession(now.seconds, previous ?? last));
+    await writeManifest(fresh, mirror, succession(now.seconds, previous ?? last), files);
     if (sign({ out: fresh, key, minisignKey, print }) !== 0) throw new Refused('Not published.');
     const { version } = readManifest(fresh);
     const text = releaseReport(

@@ -9,8 +9,9 @@ import { readNote, writeNote } from './noted.ts';
 export interface MadeFile {
   /** The digest of all that decides its bytes. */
   readonly key: string;
-  /** The SHA-256 of the bytes that were made of that, in hexadecimal digits. */
+  /** The SHA-256 of the bytes that were made of that, in hexadecimal digits, and how many they are. */
   readonly sha256: string;
+  readonly size: number;
 }
 
 /** By path below the folder of the site. */

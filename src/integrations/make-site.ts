@@ -1,11 +1,11 @@
 import { createHash, hash } from 'node:crypto';
-import { constants, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { serialize } from 'node:v8';
 import type { EditorConfig } from '../cms/config.ts';
 import type { OtherFile, Plan } from '../plan.ts';
 import { EDITOR_FOLDER } from '../policy/editor-headers.ts';
-import { type CodeState, expectSame, isOlderThanProcess } from './code-digest.ts';
+import { expectSame } from './code-digest.ts';
 import { copyListText } from './copy-lists.ts';
 import { editorFiles } from './editor-files.ts';
 import { keepFile, type MadeFile, type MadeFiles } from './kept-files.ts';
@@ -18,7 +18,8 @@ import { loadPrinter, type PagePrinter, type PrintablePage } from './page-printe
 export interface Making {
   /** The folder of the project. */
   readonly root: string;
-  readonly code: CodeState;
+  /** The digest of the code. */
+  readonly code: string;
   /** Where bundles of the pages are kept. */
   readonly printers: string;
   /** The empty folder of the new site. */
@@ -47,13 +48,25 @@ function isEditor(path: string): boolean {
   return `/${path}`.startsWith(EDITOR_FOLDER);
 }
 
+const digests = new WeakMap<object, string>();
+
+function digestOf(view: object | undefined): string {
+  if (!view) return '';
+  const digest = digests.get(view) ?? hash('sha256', serialize(view));
+  digests.set(view, digest);
+  return digest;
+}
+
 /**
  * The digest of a file's view and of all that is not its view. It tells apart whatever a component could; a function it
  * could not tell from another, so that a view that holds one is refused.
  */
 function keyOf(rest: string, file: PrintablePage | OtherFile | EditorFolder): string {
   try {
-    return createHash('sha256').update(rest).update(serialize(file)).digest('hex');
+    // A page and its text are printed of one view, which is the greater part of both.
+    const { view, ...others } = { view: undefined, ...file };
+    const digest = createHash('sha256').update(rest).update(serialize(others));
+    return digest.update(digestOf(view)).digest('hex');
   } catch (error) {
     throw new Error(`The view of ${file.address} holds more than plain values.`, { cause: error });
   }
@@ -78,13 +91,8 @@ class Folder {
   write(path: string, content: string | Uint8Array, key = ''): void {
     mkdirSync(dirname(join(this.#fresh, path)), { recursive: true });
     writeFileSync(join(this.#fresh, path), content, { flag: 'wx' });
-    this.made.set(path, { key, sha256: hash('sha256', content) });
-  }
-
-  copy(from: string, path: string): void {
-    mkdirSync(dirname(join(this.#fresh, path)), { recursive: true });
-    copyFileSync(from, join(this.#fresh, path), constants.COPYFILE_EXCL);
-    this.made.set(path, { key: '', sha256: hash('sha256', readFileSync(from)) });
+    const size = Buffer.byteLength(content);
+    this.made.set(path, { key, sha256: hash('sha256', content), size });
   }
 
   keep(old: string, path: string, file: MadeFile): boolean {
@@ -98,14 +106,13 @@ class Folder {
  * Makes every file of a site. A file that the old site has of the very same view and code is kept; only the others are
  * printed, in the same way whether they are one or all.
  *
- * @returns every file, for `rememberSite` once the site is in its place.
+ * @returns every file.
  * @throws where somebody changes the code meanwhile.
  */
 export async function makeSite(
   plan: Plan,
-  { root, code: state, printers, fresh, old, before, clean }: Making,
+  { root, code, printers, fresh, old, before, clean }: Making,
 ): Promise<MadeFiles> {
-  const code = state.digest;
   const folder = new Folder(fresh);
   const keepOrPrint = <File extends PrintablePage | OtherFile>(files: readonly File[]) =>
     files.flatMap((file): readonly Due<File>[] => {
@@ -156,8 +163,8 @@ export async function makeSite(
     }
   }
   for (const path of pathsIn(join(root, 'public'))) {
-    folder.copy(join(root, 'public', path), path);
+    folder.write(path, readFileSync(join(root, 'public', path)));
   }
   expectSame(root, code);
-  return isOlderThanProcess(state) ? folder.made : new Map();
+  return folder.made;
 }

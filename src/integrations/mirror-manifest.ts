@@ -48,6 +48,15 @@ export function pathsIn(folder: string): readonly string[] {
     .sort();
 }
 
+/** Files whose sizes and digests are known, in the order of `pathsIn`. */
+export function asListed(
+  files: ReadonlyMap<string, Omit<ListedFile, 'path'>>,
+): readonly ListedFile[] {
+  return [...files]
+    .map(([path, { size, sha256 }]) => ({ path, size, sha256 }))
+    .sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
 /** Every file of a site with its size and digest, in the order of `pathsIn`. */
 export function listFiles(folder: string): readonly ListedFile[] {
   return pathsIn(folder).map((path) => {
@@ -96,15 +105,20 @@ export function versionOfDay(day: string): number {
   return Date.parse(`${day}T00:00:00Z`) / 1000;
 }
 
-/** Lists the files of a finished site in the site itself. Nothing may change there afterwards but signatures. */
+/**
+ * Lists the files of a finished site in the site itself. Nothing may change there afterwards but signatures.
+ *
+ * @param files those of the folder, where they are known already.
+ */
 export async function writeManifest(
   folder: string,
   claims: MirrorClaims,
   succession: Succession,
+  files: readonly ListedFile[] = listFiles(folder),
 ): Promise<void> {
   const path = join(folder, MANIFEST);
   await mkdir(dirname(path), { recursive: true });
-  writeFileSync(path, manifestText(claims, succession, listFiles(folder)));
+  writeFileSync(path, manifestText(claims, succession, files));
 }
 
 /** The list of a site as it stands in its folder. Throws where there is none. */

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { type Headers, headersFor } from '../policy/header-rules.ts';
 import { readHeadersFile } from '../policy/headers-file.ts';
 import { mediaType } from '../policy/media-types.ts';
@@ -14,6 +16,7 @@ import {
   SEARCH,
 } from './budgets.ts';
 import { headerBytes } from './header-bytes.ts';
+import { pathsIn } from './mirror-manifest.ts';
 
 /** The heaviest thing of a kind. */
 export interface Weighed extends Budget {
@@ -32,35 +35,51 @@ const OF_THE_HOST: Headers = {
   Vary: 'Accept-Encoding',
 };
 
+/** Packs beside the main thread, on as many cores as there are. */
+const pack = promisify(brotliCompress);
+
 /** Size after brotli; level 11 is what counts, level 5 is quick, never less by much, and puts files in order. */
-function packed(text: string | Uint8Array, quality: 5 | 11): number {
-  return brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+async function packed(text: string | Uint8Array, quality: 5 | 11): Promise<number> {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: quality };
+  return (await pack(text, { params })).length;
 }
 
 /** What is to be weighed: a text, and the bytes that go before it. */
 interface Load {
   readonly budget: Budget;
   readonly address: string;
-  readonly text: string;
   readonly before: number;
+  /** Read again where it is weighed exactly: memory does not hold all texts of a large site. */
+  readonly text: () => string;
+}
+
+/** A load by its quick size, which is over its exact one. */
+interface QuickLoad extends Load {
+  readonly quick: number;
 }
 
 /** How many of a kind, by their quick sizes, are weighed exactly: the heaviest is among them. */
 const CANDIDATES = 3;
+/** How many files are read and packed at a time. */
+const AT_ONCE = 16;
 
-function heaviest(loads: readonly Load[]): readonly Weighed[] {
-  return [...Map.groupBy(loads, ({ budget }) => budget.kind).values()].map((alike): Weighed => {
-    const candidates = alike
-      .map((load) => ({ ...load, quick: load.before + packed(load.text, 5) }))
-      .sort((one, other) => other.quick - one.quick)
-      .slice(0, CANDIDATES)
-      .map(({ budget, address, text, before }) => ({
-        ...budget,
-        address,
-        bytes: before + packed(text, 11),
-      }));
-    return candidates.reduce((one, other) => (other.bytes > one.bytes ? other : one));
-  });
+async function exactly({ budget, address, text, before }: QuickLoad): Promise<Weighed> {
+  return { ...budget, address, bytes: before + (await packed(text(), 11)) };
+}
+
+/** The heaviest load of one kind. */
+async function heaviest(alike: readonly QuickLoad[], onlyDoubts: boolean): Promise<Weighed> {
+  const candidates = alike
+    .toSorted((one, other) => other.quick - one.quick)
+    .slice(0, CANDIDATES)
+    .map(async (load): Promise<Weighed> => {
+      const { budget, address, quick } = load;
+      const isLight = onlyDoubts && quick <= budget.limit;
+      return isLight ? { ...budget, address, bytes: quick } : exactly(load);
+    });
+  return (await Promise.all(candidates)).reduce((one, other) =>
+    other.bytes > one.bytes ? other : one,
+  );
 }
 
 function textsWithin(html: string, pattern: RegExp): readonly string[] {
@@ -73,9 +92,21 @@ function partsOf(address: string, html: string): readonly Load[] {
   const maps = textsWithin(html, /(<svg class="map".*?<\/svg>)/gs);
   const map = budgetOf(address)?.kind.startsWith('crossing') ? CLOSE_UP : REGIONAL_MAP;
   return [
-    ...(scripts ? [{ budget: SCRIPTS, address, text: scripts, before: 0 }] : []),
-    ...maps.map((text) => ({ budget: map, address, text, before: 0 })),
+    ...(scripts ? [{ budget: SCRIPTS, address, text: () => scripts, before: 0 }] : []),
+    ...maps.map((text) => ({ budget: map, address, text: () => text, before: 0 })),
   ];
+}
+
+/** Weighs loads quickly, each text once. */
+function quickWeigher(): (load: Load) => Promise<QuickLoad> {
+  const known = new Map<string, Promise<number>>();
+  return async (load) => {
+    const text = load.text();
+    const key = hash('sha256', text);
+    const weighing = known.get(key) ?? packed(text, 5);
+    known.set(key, weighing);
+    return { ...load, quick: load.before + (await weighing) };
+  };
 }
 
 /** The headers of addresses in bytes, each set of headers asked for once. */
@@ -92,47 +123,56 @@ function headerWeigher(folder: string): (address: string) => Promise<number> {
   };
 }
 
+/** What of a site need not be weighed, or not exactly. */
+export interface Weighing {
+  /** Paths of files that were weighed before and have not changed; they count only where headers have not either. */
+  readonly except?: ReadonlySet<string>;
+  /** Whether only what may be too heavy is weighed exactly: of all else the quick size will do. */
+  readonly onlyDoubts?: boolean;
+}
+
 /**
  * The heaviest page of each kind of a built site, the heaviest text, scripts, maps and saved guide, each with its budget.
  * Pages that only lead on to another are left out.
- *
- * @param except paths of files that were weighed before and have not changed; they count only where headers have not either.
  */
 export async function weighSite(
   folder: string,
-  except: ReadonlySet<string> = new Set(),
+  { except = new Set(), onlyDoubts = false }: Weighing = {},
 ): Promise<readonly Weighed[]> {
   const known: ReadonlySet<string> = except.has('_headers') ? except : new Set();
   const headersOf = headerWeigher(folder);
-  const loads: Load[] = [];
-  const guides: Weighed[] = [];
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(?:html|txt)$/.test(entry.name)) continue;
-    const path = join(entry.parentPath, entry.name);
-    const below = relative(folder, path).replaceAll('\\', '/');
-    if (known.has(below)) continue;
-    const address = `/${below.replace(/index\.html$/, '')}`;
-    const text = readFileSync(path, 'utf8');
-    if (text.includes('http-equiv="refresh"')) continue;
-    if (/\/save\/[^/]+\.html$/.test(address)) {
-      guides.push({ ...SAVED_GUIDE, address, bytes: Buffer.byteLength(text) });
-    }
+  const quickly = quickWeigher();
+  const weighing = async (path: string): Promise<readonly QuickLoad[]> => {
+    const address = `/${path.replace(/index\.html$/, '')}`;
     const budget = budgetOf(address);
-    if (!budget) continue;
+    const text = () => readFileSync(join(folder, path), 'utf8');
+    if (!budget || text().includes('http-equiv="refresh"')) return [];
     // A text is handed on as a file: what it weighs is its own.
     const before = address.endsWith('.txt') ? 0 : await headersOf(address);
-    loads.push({ budget, address, text, before });
-    if (address.endsWith('/')) loads.push(...partsOf(address, text));
+    const parts = address.endsWith('/') ? partsOf(address, text()) : [];
+    return Promise.all([{ budget, address, before, text }, ...parts].map(quickly));
+  };
+  const paths = pathsIn(folder).filter((path) => /\.(?:html|txt)$/.test(path) && !known.has(path));
+  const loads: QuickLoad[] = [];
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    loads.push(...(await Promise.all(paths.slice(at, at + AT_ONCE).map(weighing))).flat());
   }
+  const kinds = [...Map.groupBy(loads, ({ budget }) => budget.kind).values()];
+  const guides = paths
+    .filter((path) => /(?:^|\/)save\/[^/]+\.html$/.test(path))
+    .map((path) => ({ address: `/${path}`, bytes: statSync(join(folder, path)).size }))
+    .sort((one, other) => other.bytes - one.bytes);
   const search = ['search.js', 'search.json'].map((name) => readFileSync(join(folder, name)));
+  const searching = async (quality: 5 | 11) => {
+    const sizes = await Promise.all(search.map((text) => packed(text, quality)));
+    return sizes.reduce((sum, bytes) => sum + bytes);
+  };
+  const quickSearch = await searching(5);
+  const isLight = onlyDoubts && quickSearch <= SEARCH.limit;
   return [
-    ...heaviest(loads),
-    {
-      ...SEARCH,
-      address: '/search.js',
-      bytes: search.reduce((sum, text) => sum + packed(text, 11), 0),
-    },
-    ...guides.sort((one, other) => other.bytes - one.bytes).slice(0, 1),
+    ...(await Promise.all(kinds.map((alike) => heaviest(alike, onlyDoubts)))),
+    { ...SEARCH, address: '/search.js', bytes: isLight ? quickSearch : await searching(11) },
+    ...guides.slice(0, 1).map((guide) => ({ ...SAVED_GUIDE, ...guide })),
   ];
 }
 

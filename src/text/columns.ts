@@ -6,10 +6,18 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}]/u;
 
+/** Segmenting is slow, and a site says its words often. */
+const measured = new Map<string, number>();
+
 /** How many columns a text takes: one for each letter with its marks, two for a wide one. */
 export function columnsOf(text: string): number {
-  // Most words are ASCII, and segmenting is slow.
   if (/^[ -~]*$/.test(text)) return text.length;
+  const columns = measured.get(text) ?? measure(text);
+  measured.set(text, columns);
+  return columns;
+}
+
+function measure(text: string): number {
   let columns = 0;
   for (const { segment } of graphemes.segment(text)) {
     if (/^[\p{Cf}\p{Cc}]+$/u.test(segment)) continue;

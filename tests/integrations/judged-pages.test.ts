@@ -22,7 +22,10 @@ function made(name: string, site: Site, code: string): MadeFiles {
   const files = Object.entries(site).map(([path, text]) => {
     mkdirSync(dirname(join(folder, name, path)), { recursive: true });
     writeFileSync(join(folder, name, path), text);
-    return [path, { key: `${code} ${text}`, sha256: hash('sha256', text) }] as const;
+    return [
+      path,
+      { key: `${code} ${text}`, sha256: hash('sha256', text), size: text.length },
+    ] as const;
   });
   return new Map(files);
 }
