@@ -1,7 +1,6 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { serialize } from 'node:v8';
 import type { EditorConfig } from '../cms/config.ts';
 import type { OtherFile, Plan } from '../plan.ts';
 import { EDITOR_FOLDER } from '../policy/editor-headers.ts';
@@ -48,25 +47,23 @@ function isEditor(path: string): boolean {
   return `/${path}`.startsWith(EDITOR_FOLDER);
 }
 
-const digests = new WeakMap<object, string>();
-
-function digestOf(view: object | undefined): string {
-  if (!view) return '';
-  const digest = digests.get(view) ?? hash('sha256', serialize(view));
-  digests.set(view, digest);
-  return digest;
+/** Says aloud what JSON would leave out, so that a key tells apart whatever a component could. */
+function plain(_: string, value: unknown): unknown {
+  if (value === undefined) return '\u0000undefined';
+  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+  if (
+    typeof value === 'function' ||
+    (isObject && Object.getPrototypeOf(value) !== Object.prototype)
+  ) {
+    throw new TypeError(`A view is made of plain values; found ${String(value)}.`);
+  }
+  return value;
 }
 
-/**
- * The digest of a file's view and of all that is not its view. It tells apart whatever a component could; a function it
- * could not tell from another, so that a view that holds one is refused.
- */
+/** The digest of a file's view and of all that is not its view. */
 function keyOf(rest: string, file: PrintablePage | OtherFile | EditorFolder): string {
   try {
-    // A page and its text are printed of one view, which is the greater part of both.
-    const { view, ...others } = { view: undefined, ...file };
-    const digest = createHash('sha256').update(rest).update(serialize(others));
-    return digest.update(digestOf(view)).digest('hex');
+    return hash('sha256', `${rest}${JSON.stringify(file, plain)}`);
   } catch (error) {
     throw new Error(`The view of ${file.address} holds more than plain values.`, { cause: error });
   }

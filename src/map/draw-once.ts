@@ -19,15 +19,10 @@ export function drawingOnce<Values>(
 ): (boundaries: () => Boundaries, values: Values) => Drawing {
   return (boundaries, values) => {
     const key = `${name} ${JSON.stringify(values)}`;
-    const drawing = drawn.get(key) ?? recalled.get(key) ?? asNoted(draw(boundaries(), values));
+    const drawing = drawn.get(key) ?? recalled.get(key) ?? draw(boundaries(), values);
     drawn.set(key, drawing);
     return drawing;
   };
-}
-
-/** A drawing as it is when it has been written down and read again: by its digest no one can tell the two apart. */
-function asNoted(drawing: Drawing): Drawing {
-  return JSON.parse(JSON.stringify(drawing)) as Drawing;
 }
 
 /** Spares this process what the very same code has drawn before. */
