@@ -308,6 +308,12 @@ export const FAULTS: readonly (readonly [string, (copy: Copy) => void, readonly 
     [`${LIST} is signed, but the list breaks off.`],
   ],
   [
+    'a letter in the list that has no width, which Windows passes over when it compares',
+    ({ folder, key }) =>
+      signChanged(folder, key, (list) => list.replace('"files": [', '"files": [\u0001')),
+    [`${LIST} is signed, but line 9 of the list is not in its form.`],
+  ],
+  [
     'a line of the list that says two things at once',
     ({ folder, key }) =>
       signChanged(folder, key, (list) =>

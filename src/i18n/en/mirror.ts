@@ -19,7 +19,8 @@ export const mirror = {
   stepsHeading: 'The steps',
   stepsFor: {
     shell: 'On Linux, macOS and most phones with a terminal:',
-    windows: 'On Windows 10 and 11, kept up to date:',
+    windows:
+      'On Windows 11, kept up to date. Older Windows may have an ssh-keygen that is too old. The script then says so:',
   },
   steps: {
     copy: 'Put the copy into a folder of its own. Name the folder “copy”.',
@@ -47,6 +48,7 @@ export const mirror = {
       'Nothing',
       'Nothing was checked. The rest of the line says what is missing. Treat the copy as unchecked.',
     ],
+    ['Anything else', 'The script did not run. Nothing was checked.'],
   ],
 
   olderHeading: 'Refuse an older copy',
