@@ -264,7 +264,7 @@ function Compare-Files {
 
 # Which fault it is that ssh-keygen finds in a signature.
 function Get-SignatureFault([string]$said) {
-  $old = 'unknown option|illegal option|unsupported operation|invalid.*option|unknown key option'
+  $old = 'unknown option|illegal option|unsupported operation|unsupported certificate option|invalid.*option|unknown key option'
   if ([regex]::IsMatch($said, $old, 'IgnoreCase, CultureInvariant')) {
     Stop-Unchecked 'ssh-keygen is too old here. OpenSSH 8.9 or newer is needed.'
   }

@@ -176,7 +176,8 @@ is_signed() { # <list>
     -s "$work/sig" <"$1" >/dev/null 2>"$work/errors"
 }
 if ! is_signed "$work/manifest"; then
-  if grep -Eiq 'unknown option|illegal option|unsupported operation|invalid.*option|unknown key option' "$work/errors"; then
+  old='unknown option|illegal option|unsupported operation|unsupported certificate option|invalid.*option|unknown key option'
+  if grep -Eiq "$old" "$work/errors"; then
     cannot 'ssh-keygen is too old here. OpenSSH 8.9 or newer is needed.'
   elif grep -q 'namespace does not match' "$work/errors"; then
     fault "The signature was made for something else, not for a list of files of a site (wrong namespace)."

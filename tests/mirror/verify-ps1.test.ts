@@ -40,6 +40,13 @@ describe('the text of verify.ps1, which tells no more than that it could be righ
     expect(saysIt(one)).toBe(true);
   });
 
+  test('takes the same words of ssh-keygen for those of an old one as verify.sh does', () => {
+    const shell = readFileSync(join(root, 'public/mirror/verify.sh'), 'utf8');
+    const [, pattern = ''] = /^ *old='(.*)'$/m.exec(shell) ?? [];
+    expect(pattern).toContain('unknown option');
+    expect(text).toContain(`$old = '${pattern}'`);
+  });
+
   test('is ASCII: Windows PowerShell reads a script in the letters of the country', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for.
     expect(text).toMatch(/^[\x00-\x7f]+$/);

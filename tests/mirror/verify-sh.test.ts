@@ -90,6 +90,23 @@ describe.skipIf(!canSign)('verify.sh (skipped where there is no ssh-keygen)', ()
     });
   });
 
+  // What ssh-keygen of OpenSSH 7.7, of 8.1 and of 8.1 that is told a day say to what they do not know.
+  test.each([
+    'unknown option -- Y',
+    'keys.txt:1: bad options: unknown key option',
+    'Unsupported certificate option "verify-time=20260310120000"',
+  ])('says that nothing was checked where ssh-keygen says: %s', (said) => {
+    const path = programs(STOCK.filter((one) => one !== 'ssh-keygen').concat('sha256sum'));
+    writeFileSync(join(path, 'ssh-keygen'), `#!/bin/sh\necho '${said}' >&2\nexit 255\n`, {
+      mode: 0o755,
+    });
+    expect(verify(fresh(), path)).toEqual({
+      status: 2,
+      out: [''],
+      err: 'Nothing was checked: ssh-keygen is too old here. OpenSSH 8.9 or newer is needed.\n',
+    });
+  });
+
   test.each(UNCHECKED)('says that nothing was checked, given %s', (_, sentence, give) => {
     const copy = fresh();
     give(copy);
