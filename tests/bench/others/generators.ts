@@ -37,12 +37,13 @@ function eleventy(): Generator {
   if (!existsSync(program) || readFileSync(list, 'utf8') !== wanted) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(list, wanted);
-    const { status, stderr } = spawnSync('npm', ['install', '--prefix', folder], {
+    const { status, stderr, error } = spawnSync('npm', ['install', '--prefix', folder], {
       cwd: folder,
       encoding: 'utf8',
       shell: process.platform === 'win32',
     });
-    if (status !== 0) absent = `npm could not install it: ${(stderr ?? '').trim().slice(-500)}`;
+    if (status !== 0)
+      absent = `npm could not install it: ${error?.message ?? stderr.trim().slice(-500)}`;
   }
   return {
     name: `Eleventy ${ELEVENTY}`,
@@ -63,7 +64,8 @@ function hugo(): Generator {
   const version = /v(\d[\d.]*)/.exec(stdout ?? '')?.[1] ?? '';
   return {
     name: `Hugo ${version}`.trim(),
-    absent: status === 0 ? undefined : 'there is no program `hugo`',
+    absent:
+      status === 0 ? undefined : 'there is no program `hugo` (on Debian: apt-get install hugo)',
     write: writeHugo,
     build: (site) => ({ command: 'hugo', args: ['--quiet', '--destination', 'out'], cwd: site }),
     pathsOf: ({ address, twin, message }) => ({
