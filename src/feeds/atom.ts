@@ -7,7 +7,7 @@ export function feedUrl({ base, path }: FeedView, end: string): string {
   return `${base.replace(/\/$/, '')}${path}${end}`;
 }
 
-function entryOf(entry: FeedEntry): AtomFeed.Entry<Date, true> {
+function entryOf(feed: FeedView, entry: FeedEntry): AtomFeed.Entry<Date, true> {
   const { id, title, updated, url, categories, passages, file } = entry;
   return {
     id,
@@ -19,7 +19,7 @@ function entryOf(entry: FeedEntry): AtomFeed.Entry<Date, true> {
       ...(file ? [{ href: file.url, rel: 'alternate', type: file.type }] : []),
     ],
     categories: categories.map(({ term, label }) => ({ term, label })),
-    content: { value: passagesHtml(passages), type: 'html' },
+    content: { value: passagesHtml(passages, feed), type: 'html' },
   };
 }
 
@@ -36,7 +36,7 @@ export function atomText(feed: FeedView, end = '.atom'): string {
       { href: feedUrl(feed, end), rel: 'self', type: 'application/atom+xml' },
       { href: feed.page, rel: 'alternate', type: 'text/html' },
     ],
-    entries: feed.entries.map(entryOf),
+    entries: feed.entries.map((entry) => entryOf(feed, entry)),
     xml: { lang: feed.lang },
   };
   return generateAtomFeed(value, { strict: true });

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import type { FeedPassage } from '../views/feed.ts';
+import type { FeedPassage, FeedView } from '../views/feed.ts';
 import type { Piece, Rich } from '../views/parts.ts';
 
 const printer = unified().use(rehypeStringify);
@@ -41,7 +41,14 @@ function passageNode(passage: FeedPassage): Element {
 }
 
 /** Passages as HTML for a feed reader, in the direction of their language. */
-export function passagesHtml(passages: readonly FeedPassage[]): string {
-  const root: Root = { type: 'root', children: passages.map(passageNode) };
+export function passagesHtml(
+  passages: readonly FeedPassage[],
+  { lang, dir }: Pick<FeedView, 'lang' | 'dir'>,
+): string {
+  const children = passages.map(passageNode);
+  const root: Root = {
+    type: 'root',
+    children: dir === 'ltr' ? children : [element('div', children, { lang, dir })],
+  };
   return printer.stringify(root);
 }

@@ -3,14 +3,14 @@ import type { FeedEntry, FeedView } from '../views/feed.ts';
 import { feedUrl } from './atom.ts';
 import { passagesHtml } from './entry-html.ts';
 
-function itemOf(entry: FeedEntry): JsonFeed.Item<Date, true> {
+function itemOf(feed: FeedView, entry: FeedEntry): JsonFeed.Item<Date, true> {
   const { id, title, updated, url, categories, passages, file } = entry;
   return {
     id,
     url,
     ...(file ? { external_url: file.url } : {}),
     title,
-    content_html: passagesHtml(passages),
+    content_html: passagesHtml(passages, feed),
     date_published: new Date(updated),
     date_modified: new Date(updated),
     tags: categories.map(({ term }) => term),
@@ -27,7 +27,7 @@ export function jsonFeedText(feed: FeedView): string {
     favicon: feed.icon,
     language: feed.lang,
     authors: [{ name: feed.author, url: feed.base }],
-    items: feed.entries.map(itemOf),
+    items: feed.entries.map((entry) => itemOf(feed, entry)),
   };
   return `${JSON.stringify(generateJsonFeed(value, { strict: true }), undefined, 1)}\n`;
 }

@@ -7,7 +7,7 @@ import { REVIEWS_ADDRESS, reviewCalendar } from '../views/review-calendar.ts';
 import { SITEMAP, SITEMAP_INDEX, sitemapOf } from '../views/sitemap.ts';
 import { MANIFEST_ADDRESS, webManifest } from '../views/web-manifest.ts';
 
-/** Every feed of changes, in both formats. */
+/** Every feed of changes in one language, in both formats. */
 function feedsOf(base: ViewContext): readonly OtherFile[] {
   return changeFeeds(base).flatMap((view): readonly OtherFile[] => [
     { address: `${view.path}.atom`, kind: 'atom', view },
@@ -58,7 +58,7 @@ export function machineFiles(
   pages: readonly PageFile[],
 ): readonly OtherFile[] {
   return [
-    ...feedsOf(base),
+    ...[base, ...translations].flatMap(feedsOf),
     ...capOf(base, translations),
     { address: REVIEWS_ADDRESS, kind: 'calendar', view: reviewCalendar(base) },
     { address: MANIFEST_ADDRESS, kind: 'plain', text: webManifest(base) },

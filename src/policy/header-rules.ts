@@ -65,6 +65,7 @@ export function headerRules({
       : { 'Strict-Transport-Security': `max-age=${hstsDays * SECONDS_A_DAY}` }),
   };
   // Nothing of a neutral page stays on the device that showed it, and no search engine links its code and its place.
+  const prefixes = ['', ...languages.map((lang) => `/${lang}`)];
   const neutral = { 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' };
   return [
     { path: '/*', headers: general },
@@ -72,12 +73,12 @@ export function headerRules({
       path: page.path,
       headers: { 'Content-Security-Policy': securityHeader(page.texts) },
     })),
-    ...['', ...languages.map((lang) => `/${lang}`)].map((prefix) => ({
-      path: `${prefix}/n/*`,
-      headers: neutral,
-    })),
+    ...prefixes.map((prefix) => ({ path: `${prefix}/n/*`, headers: neutral })),
     ...(editor ? [{ path: `${EDITOR_FOLDER}*`, headers: editorHeaders(editor.connect) }] : []),
-    ...['/api/*', '/feeds/*', '/*.cap.xml'].map((path) => ({ path, headers: FOR_OTHERS })),
+    ...['/api/*', ...prefixes.map((prefix) => `${prefix}/feeds/*`), '/*.cap.xml'].map((path) => ({
+      path,
+      headers: FOR_OTHERS,
+    })),
     // Preview images are drawn inside the messages and pages of others.
     { path: '/cards/*', headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' } },
     ...Object.entries(MEDIA_TYPES)

@@ -6,6 +6,7 @@ import { changeId, changeLabel, changeWords } from './change-words.ts';
 import type { ViewContext } from './context.ts';
 import type { FeedEntry, FeedPassage } from './feed.ts';
 import { bannerOf } from './frame.ts';
+import { addressIn } from './make-context.ts';
 import type { Piece, Rich } from './parts.ts';
 import { plainText } from './rich-text.ts';
 import { digestOf, tagId } from './tag-id.ts';
@@ -93,8 +94,10 @@ export function feedEntry(base: ViewContext, change: Change): FeedEntry {
       : [{ kind: 'text' as const, text: [feeds.known(ctx.date(change.day, 'long'))] }]),
     { kind: 'text', text: [{ href: ctx.link(address), text: feeds.page }] },
   ];
+  // A reader who follows two languages gets both, so the entry of a translation has an id of its own.
+  const id = `change/${changeId(change)}/${digestOf(factsOf(change))}`;
   return {
-    id: tagId(ctx.site, `change/${changeId(change)}/${digestOf(factsOf(change))}`),
+    id: tagId(ctx.site, addressIn(ctx.site, ctx.lang, `/${id}`).slice(1)),
     title: `${first}. ${plainText(text)}`,
     updated: instantOf(change),
     url: ctx.absolute(address),

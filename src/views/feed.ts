@@ -28,6 +28,7 @@ export interface FeedView {
   readonly base: string;
   readonly id: string;
   readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
   readonly title: string;
   readonly subtitle: string;
   /** The page that says the same. */

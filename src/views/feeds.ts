@@ -1,9 +1,12 @@
 import type { Change } from '../domain/changes.ts';
+import { directionOf } from '../i18n/format.ts';
 import type { ViewContext } from './context.ts';
 import type { FeedEntry, FeedView } from './feed.ts';
 import { feedEntry } from './feed-entry.ts';
 import { bannerOf } from './frame.ts';
+import { addressIn } from './make-context.ts';
 import { tagId } from './tag-id.ts';
+import { typesetFeed } from './typeset-feed.ts';
 
 /** How many changes a feed holds at least, where there are as many; a day is never cut in two. */
 export const FEED_WINDOW = 100;
@@ -22,7 +25,7 @@ function newest<One>(items: readonly One[], dayOf: (item: One) => string): reado
   return last === undefined ? items : items.filter((item) => dayOf(item) >= dayOf(last));
 }
 
-/** A feed of entries about a subject. Its own instant is that of its newest entry, or the one given. */
+/** A feed of entries about a subject, in one language of the site. Its own instant is that of its newest entry, or the one given. */
 export function feedOf(
   base: ViewContext,
   subject: FeedSubject,
@@ -30,14 +33,15 @@ export function feedOf(
   updated?: string,
 ): FeedView {
   const { t, site, lang } = base;
-  const path = `/feeds/${subject.name}`;
+  const path = addressIn(site, lang, `/feeds/${subject.name}`);
   const title = t.feeds.name(site.title, subject.about);
   const banner = bannerOf(base);
-  return {
+  return typesetFeed({
     path,
-    base: base.absolute('/'),
+    base: `${site.baseUrl.replace(/\/$/, '')}/`,
     id: tagId(site, path.slice(1)),
     lang,
+    dir: directionOf(lang),
     title: banner === undefined ? title : `${title}. ${banner}`,
     subtitle: t.publisher[site.publisherKind].feed(site.title),
     page: base.absolute(subject.page),
@@ -51,7 +55,7 @@ export function feedOf(
         .at(-1) ??
       `${base.day}T00:00:00Z`,
     entries,
-  };
+  });
 }
 
 /** Every change that subscribers are told of, newest first: all but those of wording alone. */

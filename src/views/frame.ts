@@ -2,6 +2,7 @@ import { directionOf } from '../i18n/format.ts';
 import type { Card } from './card.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkedData } from './linked-data.ts';
+import { addressIn } from './make-context.ts';
 import { EMPTY_PAGE, neutralAddresses } from './neutral-code.ts';
 import { outsideHref } from './outside-href.ts';
 import type { Frame, Link, PageScript } from './parts.ts';
@@ -59,7 +60,7 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
       : {}),
     ...(words.data ? { data: words.data } : {}),
     ...(words.manifest ? { manifest: ctx.link(MANIFEST_ADDRESS) } : {}),
-    feed: ctx.link(words.feed ?? '/feeds/updates.atom'),
+    feed: ctx.link(addressIn(site, ctx.lang, words.feed ?? '/feeds/updates.atom')),
     index: (words.index ?? true) && !ctx.rebuilt && !ctx.preview,
     icon: 'favicon.svg',
     siteName: site.title,

@@ -1,6 +1,7 @@
 import type { ViewContext } from './context.ts';
 import { FEED_WINDOW } from './feeds.ts';
 import { frameOf } from './frame.ts';
+import { addressIn } from './make-context.ts';
 import type { Block, PageView } from './page.ts';
 import type { LabelledLine, Rich } from './parts.ts';
 import { REVIEWS_ADDRESS } from './review-calendar.ts';
@@ -18,7 +19,7 @@ function feedLines(ctx: ViewContext): readonly LabelledLine[] {
   const { feeds } = ctx.t;
   const line = (label: string, name: string): LabelledLine => ({
     label,
-    text: addressLink(ctx, `/feeds/${name}.atom`),
+    text: addressLink(ctx, addressIn(ctx.site, ctx.lang, `/feeds/${name}.atom`)),
   });
   return [
     line(feeds.all, 'updates'),

@@ -30,7 +30,8 @@ function pieces(text: string, setting: Typesetting): readonly Piece[] {
     );
 }
 
-function setValue(value: unknown, setting: Typesetting, key: string): unknown {
+/** A value with every text in it set; `key` is the field in which it stands. */
+export function typesetValue(value: unknown, setting: Typesetting, key: string): unknown {
   if (UNTOUCHED.has(key)) return value;
   if (typeof value === 'string') return setText(value, setting, key);
   if (Array.isArray(value)) {
@@ -38,12 +39,12 @@ function setValue(value: unknown, setting: Typesetting, key: string): unknown {
     return value.flatMap((item): readonly unknown[] =>
       rich && typeof item === 'string'
         ? pieces(item, setting)
-        : [setValue(item, setting, PLAIN_LISTS.has(key) ? 'text' : key)],
+        : [typesetValue(item, setting, PLAIN_LISTS.has(key) ? 'text' : key)],
     );
   }
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [name, setValue(field, setting, name)]),
+    Object.entries(value).map(([name, field]) => [name, typesetValue(field, setting, name)]),
   );
 }
 
@@ -62,7 +63,7 @@ function setBlocks(value: unknown, setting: Typesetting, key: string): unknown {
       Object.entries(value).map(([name, field]) => [name, setBlocks(field, setting, name)]),
     );
   }
-  return setValue(value, setting, key);
+  return typesetValue(value, setting, key);
 }
 
 /** A page with the marks and figures of its language, Latin words set apart in running text. */

@@ -36,26 +36,38 @@ describe.each(siteDays)('the site of %s', (day) => {
     }
     expect(feedsOf(pageAt(pages, '/iran/'))[0]?.pathname).toBe('/feeds/iran.atom');
     expect(feedsOf(pageAt(pages, '/'))[0]?.pathname).toBe('/feeds/updates.atom');
+    expect(feedsOf(pageAt(pages, '/fa/iran/'))[0]?.pathname).toBe('/fa/feeds/iran.atom');
+    expect(feedsOf(pageAt(pages, '/fa/'))[0]?.pathname).toBe('/fa/feeds/updates.atom');
   });
 
-  test('says on every entry of every feed that the day is rebuilt', () => {
-    const feeds = [...files].filter((file) => /^feeds\/.+\.atom$/.test(file));
+  test.each([
+    [/^feeds\/.+\.atom$/, 'Not current.'],
+    [/^fa\/feeds\/.+\.atom$/, 'کنونی نیست.'],
+  ])('says on every entry of every feed that the day is rebuilt: %s', (path, said) => {
+    const feeds = [...files].filter((file) => path.test(file));
     expect(feeds.length).toBeGreaterThan(10);
     for (const file of feeds) {
       const feed = parseFeed(readFileSync(join(folder, file), 'utf8'));
-      expect(feed.title).toContain('Not current.');
-      expect(feed.items.filter(({ content }) => !content?.includes('Not current.'))).toEqual([]);
+      expect(feed.title).toContain(said);
+      expect(feed.items.filter(({ content }) => !content?.includes(said))).toEqual([]);
     }
   });
 
-  test('shows the address of every feed on the page that explains them', () => {
-    const page = pageAt(pages, '/subscribe/');
-    const shown = elements(page.tree, ({ tagName }) => tagName === 'a').map((link) =>
-      attribute(link, 'href'),
-    );
-    const feeds = [...files].filter((file) => /^feeds\/.+\.(atom|ics)$/.test(file));
-    expect(feeds.filter((file) => !shown.includes(`../${file}`))).toEqual([]);
-  });
+  test.each(['', 'fa/'])(
+    'shows the address of every feed on the page that explains them: %s',
+    (lang) => {
+      const page = pageAt(pages, `/${lang}subscribe/`);
+      const shown = elements(page.tree, ({ tagName }) => tagName === 'a').map((link) =>
+        attribute(link, 'href'),
+      );
+      const feeds = [...files].filter(
+        (file) => file.startsWith(`${lang}feeds/`) && /\.(atom|ics)$/.test(file),
+      );
+      expect(feeds.length).toBeGreaterThan(10);
+      const up = lang === '' ? '../' : '../../';
+      expect(feeds.filter((file) => !shown.includes(`${up}${file}`))).toEqual([]);
+    },
+  );
 
   test('carries structured data that is JSON, on the first page and on alerts', () => {
     const dataOf = (address: string) =>

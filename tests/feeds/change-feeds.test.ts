@@ -6,11 +6,13 @@ import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { atomText } from '../../src/feeds/atom.ts';
 import { jsonFeedText } from '../../src/feeds/json-feed.ts';
+import { messagesOf } from '../../src/i18n/messages.ts';
 import { feedEntry } from '../../src/views/feed-entry.ts';
 import { changeFeeds, FEED_WINDOW, toldChanges } from '../../src/views/feeds.ts';
+import { viewContext } from '../../src/views/make-context.ts';
 import { plainText } from '../../src/views/rich-text.ts';
 import { root, siteDays } from '../support/sites.ts';
-import { contextOn } from '../text/plan-on.ts';
+import { contextOn, editionOn, planOn } from '../text/plan-on.ts';
 import { contextWithNotes } from './edition-with.ts';
 
 const schema = JSON.parse(
@@ -37,14 +39,17 @@ function wordsOf(entry: ReturnType<typeof feedEntry>): string {
     .join('\n');
 }
 
-describe.each(siteDays)('the feeds of %s', (day) => {
-  const feeds = changeFeeds(contextOn(day));
+const languages = siteDays.flatMap((day) => [[day, 'en'] as const, [day, 'fa'] as const]);
+describe.each(languages)('the feeds of %s in %s', (day, lang) => {
+  const feeds = changeFeeds(viewContext(editionOn(day), lang));
+  const english = lang === 'en';
+  const start = english ? '/feeds/' : `/${lang}/feeds/`;
 
   test('are of the site, its crossings, its alerts and each country', () => {
     expect(feeds.map(({ path }) => path)).toEqual(
       ['updates', 'crossings', 'alerts', 'afghanistan', 'armenia', 'azerbaijan', 'iran', 'iraq']
         .concat(['pakistan', 'turkiye', 'turkmenistan'])
-        .map((name) => `/feeds/${name}`),
+        .map((name) => `${start}${name}`),
     );
   });
 
@@ -53,7 +58,7 @@ describe.each(siteDays)('the feeds of %s', (day) => {
       const read = parseFeed(atomText(feed));
       expect(read.meta).toEqual({ type: 'atom', version: '1.0' });
       expect(read.title).toBe(feed.title);
-      expect(read.language).toBe('en');
+      expect(read.language).toBe(lang);
       expect(read.self).toBe(`https://overland.example${feed.path}.atom`);
       expect(read.items.map(({ id }) => id)).toEqual(feed.entries.map(({ id }) => id));
       expect(read.items.map(({ title }) => title)).toEqual(feed.entries.map(({ title }) => title));
@@ -61,7 +66,8 @@ describe.each(siteDays)('the feeds of %s', (day) => {
       for (const [at, item] of read.items.entries()) {
         const entry = feed.entries[at];
         expect(item.updated?.toISOString()).toBe(new Date(entry?.updated ?? '').toISOString());
-        expect(item.content).toContain('<p>');
+        const opens = english ? '<p>' : '<div lang="fa" dir="rtl"><p>';
+        expect(item.content?.slice(0, opens.length)).toBe(opens);
       }
     }
   });
@@ -82,21 +88,10 @@ describe.each(siteDays)('the feeds of %s', (day) => {
       .flatMap(({ entries }) => entries)
       .filter((entry) => {
         const words = wordsOf(entry);
-        return !/20\d\d/.test(words) || !words.includes('Open the page for what is known since.');
+        const dated = (english ? /20\d\d/ : /۱[۳۴][۰-۹]{2}/).test(words);
+        return !dated || !words.includes(messagesOf(lang).feeds.page);
       });
     expect(bare.map(({ id }) => id)).toEqual([]);
-  });
-
-  test('say of every opening until when it is to be relied on', () => {
-    const openings = entriesOf(contextOn(day)).filter(
-      ({ categories, title }) =>
-        categories[0]?.term === 'status' && /: was (listed as )?open/.test(title),
-    );
-    expect(openings.length).toBeGreaterThan(10);
-    const endless = openings.filter(
-      (entry) => !/Do not rely on this after \d+ \w+ 20\d\d\./.test(wordsOf(entry)),
-    );
-    expect(endless.map(({ id }) => id)).toEqual([]);
   });
 
   test('link only to whole addresses', () => {
@@ -117,6 +112,38 @@ describe.each(siteDays)('the feeds of %s', (day) => {
       }
       expect(atomText(feed)).not.toContain('/n/');
     }
+  });
+});
+
+describe.each(siteDays)('the feeds of %s', (day) => {
+  test('say of every opening until when it is to be relied on', () => {
+    const openings = entriesOf(contextOn(day)).filter(
+      ({ categories, title }) =>
+        categories[0]?.term === 'status' && /: was (listed as )?open/.test(title),
+    );
+    expect(openings.length).toBeGreaterThan(10);
+    const endless = openings.filter(
+      (entry) => !/Do not rely on this after \d+ \w+ 20\d\d\./.test(wordsOf(entry)),
+    );
+    expect(endless.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('have an id of their own in each language, and lead to its pages', () => {
+    const planned = planOn(day).files.flatMap((file) =>
+      (file.kind === 'atom' || file.kind === 'json-feed') && !file.address.includes('.cap.')
+        ? [file]
+        : [],
+    );
+    const persian = planned.filter(({ address }) => address.startsWith('/fa/'));
+    const english = planned.filter((file) => !persian.includes(file));
+    const told = ({ view }: (typeof planned)[number]) => [view, ...view.entries];
+    expect(persian.map(({ address }) => address)).toEqual(
+      english.map(({ address }) => `/fa${address}`),
+    );
+    const ids = new Set(english.flatMap(told).map(({ id }) => id));
+    expect(persian.flatMap(told).filter(({ id }) => ids.has(id))).toEqual([]);
+    const urls = persian.flatMap(told).map((one) => ('url' in one ? one.url : one.page));
+    expect(urls.filter((url) => !url.startsWith('https://overland.example/fa/'))).toEqual([]);
   });
 });
 
