@@ -18,7 +18,7 @@ import { WORKER_ADDRESS } from './views/keep-view.ts';
 import { addressIn, viewContext } from './views/make-context.ts';
 import { type MirrorClaims, mirrorClaims } from './views/mirror-claims.ts';
 import { KEYS_ADDRESS, keysText } from './views/mirror-keys.ts';
-import { neutralAddresses } from './views/neutral-code.ts';
+import { CARD_SUFFIX, neutralAddresses } from './views/neutral-code.ts';
 import { neutralFiles } from './views/neutral-pages.ts';
 import { notFoundPage } from './views/not-found-page.ts';
 import type { PageView, RedirectView } from './views/page.ts';
@@ -99,6 +99,9 @@ function twinsOf(pages: readonly PageFile[]): readonly OtherFile[] {
   );
 }
 
+/** The addresses of all cards, ordinary and neutral ones. */
+const CARD_PATTERNS = [DRIVER_CARDS, `/*/${CARD_SUFFIX}`];
+
 /** What hosts and servers are told, and whom to tell about a weakness. */
 function policyFilesOf(
   base: ViewContext,
@@ -109,7 +112,7 @@ function policyFilesOf(
     pages.flatMap((page) => {
       if (page.kind !== 'page') return [];
       const carried = carriedBy(page.view);
-      const path = page.address.endsWith(DRIVER_CARDS.slice(2)) ? DRIVER_CARDS : page.address;
+      const path = CARD_PATTERNS.find((one) => page.address.endsWith(one.slice(2))) ?? page.address;
       return carriesMore(carried) ? [[path, { path, carried }] as const] : [];
     }),
   );
@@ -217,9 +220,9 @@ export function planSite(edition: Edition): Plan {
     ...policyFilesOf(base, pages, editor),
     ...twinsOf(pages),
     ...languages.flatMap(messagesOf),
-    ...neutral.map(({ address, message }): OtherFile => {
-      return { address: smsAddress(address), kind: 'plain', text: message };
-    }),
+    ...neutral.flatMap(({ address, message: text }): readonly OtherFile[] =>
+      text === undefined ? [] : [{ address: smsAddress(address), kind: 'plain', text }],
+    ),
     ...cardsOf(pages),
     ...machineFiles(base, translations, pages),
     ...apiFiles([base]),

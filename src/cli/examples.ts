@@ -12,6 +12,7 @@ const EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   ],
   docs: ['overland docs'],
   explain: ['overland explain OV104'],
+  mint: ['overland mint stay levels'],
   release: ['overland release --key ~/.ssh/overland-mirror'],
   'server-config': ['overland server-config --site dist --out server --base /guide'],
   sign: ['overland sign --key ~/.ssh/overland-mirror'],

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { readContent } from '../reading/read-content.ts';
+import { neutralCodes } from '../rules/neutral-codes.ts';
 import { hasEnoughDigits, reminds } from '../rules/telling-code.ts';
 
 /** Codes that no record has yet. */
@@ -21,12 +22,13 @@ function random(signs: string, length: number): string {
 
 /** A mint of the codes that a content folder does not have yet. */
 export function mintFor(content: string): Mint {
-  const { advisories, alerts, borders, crossings } = readContent(content).records;
+  const read = readContent(content);
+  const { alerts, borders, crossings } = read.records;
   const taken = new Set([
-    ...[...advisories.values()].map(({ neutralCode }) => neutralCode),
+    ...neutralCodes({ read, records: read.records }).map(({ code }) => code),
     ...[alerts, borders, crossings]
       .flatMap((records) => [...records.values()])
-      .flatMap(({ code, neutralCode }) => [code, neutralCode]),
+      .map(({ code }) => code),
   ]);
   const minted = (make: () => string, fits: (code: string) => boolean): string => {
     const code = make();
@@ -49,4 +51,14 @@ export function mintFor(content: string): Mint {
         (code) => hasEnoughDigits(code) && !reminds(code, slug),
       ),
   };
+}
+
+/** Prints neutral codes that nobody has, none of which makes one think of the name it is for. */
+export function printCodes(
+  content: string,
+  names: readonly string[],
+  print: (line: string) => void,
+): void {
+  const mint = mintFor(content);
+  for (const name of names) print(`${name}: ${mint.neutral(name)}`);
 }

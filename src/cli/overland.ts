@@ -227,6 +227,16 @@ program
     process.exitCode = explain(code, print);
   });
 
+program
+  .command('mint')
+  .description('Print neutral codes that nobody has yet, drawn at random.')
+  .argument('<names...>', 'what each is for: a file name, an issuer, or a page of `neutralCodes`')
+  .addOption(new Option('--content <folder>', 'the content folder').default('content'))
+  .action(async (names: readonly string[], { content }: { content: string }) => {
+    const { printCodes } = await import('./mint.ts');
+    printCodes(content, names, print);
+  });
+
 addEditCommands(program, print);
 addExamples(program);
 

@@ -29,7 +29,7 @@ const ADDRESSES: readonly (readonly [kind: string, limit: number, pattern: strin
   ['what changed', FIRST_FLIGHT, '/updates/'],
   ['sources', FIRST_FLIGHT, '/sources/'],
   ['sources of one issuer', FIRST_FLIGHT, '/sources/[^/]+/'],
-  ['neutral page', FIRST_FLIGHT, '/n/[^/]+/'],
+  ['neutral page', FIRST_FLIGHT, '/n/[^/]+/(?:\\d/)?'],
   ['country', FIRST_FLIGHT, '/[^/]+/'],
   ['other page', FIRST_FLIGHT, '/.*(?:/|\\.html)'],
   // Of any page of a guide, a country among them.

@@ -3,6 +3,7 @@ import { PUBLISHERS } from '../vocabularies/publishers.ts';
 import { keysOf } from '../vocabularies/term.ts';
 import { EditingSchema } from './editing.ts';
 import { MirrorSchema } from './mirror.ts';
+import { NeutralCodesSchema } from './neutral-codes.ts';
 import {
   BaseUrlSchema,
   CountryCodeSchema,
@@ -11,6 +12,7 @@ import {
   DaySchema,
   LanguageSchema,
   LocalisedSchema,
+  NeutralCodeSchema,
   orNotStated,
   SlugSchema,
   TextSchema,
@@ -79,6 +81,7 @@ export const SiteSchema = z
       .describe(
         'Where "Leave page" leads: `default` and per country. A page that nobody is in danger for having visited, or `not-stated`: then an empty page of ours stays.',
       ),
+    neutralCodes: NeutralCodesSchema.default({}),
     copies: z
       .enum(['offered', 'withdrawn'])
       .default('offered')
@@ -163,6 +166,9 @@ export const IssuersSchema = z
       url: orNotStated(UrlSchema).describe('Its address.'),
       scale: orNotStated(SlugSchema).describe('The scale of levels it uses.'),
       openData: ImportFormatSchema.optional(),
+      neutralCode: NeutralCodeSchema.optional().describe(
+        'The neutral address `/n/<code>/` of its page of documents, six characters that spell no word, minted once; without it the page has no neutral view.',
+      ),
     }),
   )
   .describe('Every issuer, by id.');

@@ -1,3 +1,4 @@
+import { type HeldCode, neutralCodes } from './neutral-codes.ts';
 import type { Finding, Place, Rule } from './rule.ts';
 
 /** Short and neutral addresses are printed, sent and scanned; one code leads to one place for ever. */
@@ -5,21 +6,20 @@ export const codes: Rule = {
   code: 'OV403',
   severity: 'error',
   title: 'A short or neutral code of two records',
-  *check({ records, at }) {
-    const holders = (['alerts', 'borders', 'crossings'] as const).flatMap((folder) => [
-      ...records[folder].values(),
-    ]);
-    const neutral = [...holders, ...records.advisories.values()];
-    const fields = [
-      ['code', holders.map(({ file, code }) => ({ file, code }))],
-      ['neutralCode', neutral.map(({ file, neutralCode }) => ({ file, code: neutralCode }))],
-    ] as const;
-    for (const [field, held] of fields) {
+  *check(context) {
+    const { alerts, borders, crossings } = context.records;
+    const short = [alerts, borders, crossings]
+      .flatMap((records) => [...records.values()])
+      .map(({ file, code }): HeldCode => ({ file, path: ['code'], code, holder: file }));
+    for (const [field, held] of [
+      ['code', short],
+      ['neutralCode', neutralCodes(context)],
+    ] as const) {
       const first = new Map<string, string>();
-      for (const { file, code } of held) {
+      for (const { file, path, code, holder } of held) {
         const before = first.get(code);
-        if (before === undefined) first.set(code, file);
-        else yield taken(at(file, [field]), field, code, before);
+        if (before === undefined) first.set(code, holder);
+        else yield taken(context.at(file, path), field, code, before);
       }
     }
   },

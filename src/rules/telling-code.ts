@@ -1,3 +1,4 @@
+import { neutralCodes } from './neutral-codes.ts';
 import type { Rule } from './rule.ts';
 
 const FEWEST_DIGITS = 2;
@@ -9,20 +10,18 @@ export const tellingCode: Rule = {
   code: 'OV412',
   severity: 'error',
   title: 'A neutral code that tells what it is about',
-  *check({ records, at }) {
-    for (const folder of ['advisories', 'alerts', 'borders', 'crossings'] as const) {
-      for (const { file, slug, neutralCode } of records[folder].values()) {
-        const tells = reminds(neutralCode, slug);
-        if (!tells && hasEnoughDigits(neutralCode)) continue;
-        yield {
-          at: at(file, ['neutralCode']),
-          message: tells
-            ? 'The letters of this neutral code stand in the name of the file, in their order.'
-            : `A neutral code has at least ${FEWEST_DIGITS} digits: letters alone read like a short form.`,
-          found: neutralCode,
-          remedy: 'Mint another one at random.',
-        };
-      }
+  *check(context) {
+    for (const { file, path, code, about, named } of neutralCodes(context)) {
+      const tells = reminds(code, about);
+      if (!tells && hasEnoughDigits(code)) continue;
+      yield {
+        at: context.at(file, path),
+        message: tells
+          ? `The letters of this neutral code stand in the ${named}, in their order.`
+          : `A neutral code has at least ${FEWEST_DIGITS} digits: letters alone read like a short form.`,
+        found: code,
+        remedy: 'Mint another one at random.',
+      };
     }
   },
 };

@@ -1,8 +1,13 @@
 import type { Content } from '../records/content.ts';
+import { SITE_PAGES } from '../vocabularies/site-pages.ts';
 import { addressIn } from './make-context.ts';
 
 /** A page of our own that says nothing: what is left where somebody left. */
 export const EMPTY_PAGE = '/n/';
+
+/** What stands behind the code of a place on the address of a page of its own: its log, and its card for drivers. */
+export const LOG_SUFFIX = '2/';
+export const CARD_SUFFIX = '3/';
 
 const known = new WeakMap<Content, ReadonlyMap<string, string>>();
 
@@ -13,20 +18,28 @@ const known = new WeakMap<Content, ReadonlyMap<string, string>>();
 export function neutralAddresses(content: Content): ReadonlyMap<string, string> {
   const before = known.get(content);
   if (before) return before;
-  const { site, advisories, alerts, borders, crossings } = content;
+  const { site, advisories, alerts, borders, crossings, issuers } = content;
   const made = new Map<string, string>();
-  const put = (folder: string, records: Iterable<{ slug: string; neutralCode: string }>) => {
-    for (const { slug, neutralCode } of records) {
-      for (const lang of site.languages) {
-        const neutral = addressIn(site, lang, `/n/${neutralCode}/`);
-        made.set(addressIn(site, lang, `${folder}${slug}/`), neutral);
-      }
+  const put = (address: string, code: string | undefined, suffix = '') => {
+    if (code === undefined) return;
+    for (const lang of site.languages) {
+      const neutral = addressIn(site, lang, `/n/${code}/${suffix}`);
+      made.set(addressIn(site, lang, address), neutral);
     }
   };
-  put('/', advisories.values());
-  put('/alerts/', alerts.values());
-  put('/borders/', borders.values());
-  put('/crossings/', crossings.values());
+  for (const { key, address } of SITE_PAGES) put(address, site.neutralCodes[key]);
+  for (const [id, { neutralCode }] of issuers) put(`/sources/${id}/`, neutralCode);
+  for (const { slug, neutralCode } of advisories.values()) put(`/${slug}/`, neutralCode);
+  for (const { slug, neutralCode } of alerts.values()) put(`/alerts/${slug}/`, neutralCode);
+  for (const { slug, neutralCode } of borders.values()) {
+    put(`/borders/${slug}/`, neutralCode);
+    put(`/borders/${slug}/reports/`, neutralCode, LOG_SUFFIX);
+  }
+  for (const { slug, neutralCode } of crossings.values()) {
+    put(`/crossings/${slug}/`, neutralCode);
+    put(`/crossings/${slug}/reports/`, neutralCode, LOG_SUFFIX);
+    put(`/crossings/${slug}/card/`, neutralCode, CARD_SUFFIX);
+  }
   known.set(content, made);
   return made;
 }

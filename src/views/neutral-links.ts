@@ -12,7 +12,7 @@ const PLAIN_IDS: ReadonlySet<string> = new Set([
   ...['reports', 'share', 'sources', 'stay', 'stays'],
 ]);
 /** Lists of links: what leads nowhere is left out of them. Elsewhere its words stay. */
-const LISTS: ReadonlySet<string> = new Set(['links', 'instead']);
+const LISTS: ReadonlySet<string> = new Set(['links', 'instead', 'sources']);
 const OUTSIDE = /^https?:/;
 /** A link after a finished sentence says nothing of its own. */
 const SENTENCE_END = /[.!?]\s+$/;

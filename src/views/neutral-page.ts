@@ -1,29 +1,24 @@
 import type { ViewContext } from './context.ts';
+import { neutralBlocks } from './neutral-blocks.ts';
 import { neutralFrame } from './neutral-frame.ts';
-import { leadingLine, type NeutralTarget, neutralLinks } from './neutral-links.ts';
+import { type NeutralTarget, neutralLinks } from './neutral-links.ts';
+import { directoryOf, neutralParts, startLinks } from './neutral-parts.ts';
 import type { Block, PageView, Section } from './page.ts';
+import type { PageScript } from './parts.ts';
 import { smsAddress } from './twin.ts';
+
+/** Scripts that fetch nothing and store nothing. */
+const SCRIPTS: ReadonlySet<PageScript> = new Set(['leave', 'page', 'stay']);
 
 /** What a neutral view says of its own, all without country, nationality, issuer or purpose. */
 export interface NeutralWords {
   readonly code: string;
   readonly heading: string;
   readonly localName?: PageView['localName'];
-  /** The facts in short. */
-  readonly message: string;
-}
-
-/** Blocks without what leads away: codes to photograph, sharing, filters and lines of links to ordinary pages. */
-function neutralBlocks(blocks: readonly Block[], to: NeutralTarget): readonly Block[] {
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind === 'qr' || block.kind === 'extra') return [];
-    if (block.kind === 'buttons' && block.links.every(({ href }) => to(href) === undefined)) {
-      return [];
-    }
-    if (block.kind !== 'text') return [block];
-    const text = leadingLine(block.text, to);
-    return text ? [{ ...block, text }] : [];
-  });
+  /** The facts in short, where there is a text to send on. */
+  readonly message: string | undefined;
+  /** Whether the page belongs to no record: it leads to the others of its kind before it says anything. */
+  readonly directory?: boolean;
 }
 
 function neutralSections(
@@ -34,7 +29,7 @@ function neutralSections(
   const { sections: headings, others, further } = ctx.t.neutral;
   return sections.flatMap((section): readonly Section[] => {
     const { id, beside } = section;
-    const blocks = id === 'share' ? [] : neutralBlocks(section.blocks, to);
+    const blocks = id === 'share' ? [] : neutralBlocks(ctx, section.blocks, to);
     const [next] = beside ? neutralSections(ctx, [beside], to) : [];
     if (blocks.length === 0) return next ? [next] : [];
     const heading = headings[id] ?? (id.startsWith('passport-') ? others : further);
@@ -64,7 +59,7 @@ export function neutralPage(
   words: NeutralWords,
   to: NeutralTarget,
 ): PageView {
-  const { heading, localName, code, message } = words;
+  const { heading, localName, code, message, directory = false } = words;
   const { lead = [], top, topBeside } = page;
   const facts = lead.filter(
     (piece) => typeof piece === 'string' || !('href' in piece) || !piece.href.startsWith('#'),
@@ -74,25 +69,32 @@ export function neutralPage(
   const frame = neutralFrame(ctx, {
     title: ctx.t.neutral.title(code, day),
     description: ctx.t.neutral.knownOn(day),
-    twin: true,
+    twin: page.frame.twin !== undefined,
   });
+  const start = directory ? [] : startLinks(ctx);
+  const quiet: readonly Block[] =
+    // Where from and for whom: a fact of the page, but not the first thing to be seen.
+    facts.length > 0 ? [{ kind: 'text', quiet: true, text: facts }] : [];
+  const first = [...neutralBlocks(ctx, top, to), ...quiet];
   const view: PageView = {
     frame: {
       ...frame,
+      footerLinks: start,
       leave: leave.href === leave.empty ? frame.leave : { ...frame.leave, href: leave.href },
       ...(paperLimit ? { paperLimit } : {}),
       ...(ranOut ? { ranOut } : {}),
-      ...(scripts ? { scripts } : {}),
+      ...(scripts ? { scripts: scripts.filter((name) => SCRIPTS.has(name)) } : {}),
     },
     heading,
     ...(localName ? { localName } : {}),
-    top: [
-      ...neutralBlocks(top, to),
-      // Where from and for whom: a fact of the page, but not the first thing to be seen.
-      ...(facts.length > 0 ? [{ kind: 'text' as const, quiet: true, text: facts }] : []),
-    ],
-    ...(topBeside ? { topBeside: neutralBlocks(topBeside, to) } : {}),
-    sections: neutralSections(ctx, page.sections, to),
+    top: directory ? [] : first,
+    ...(topBeside && !directory ? { topBeside: neutralBlocks(ctx, topBeside, to) } : {}),
+    sections:
+      message === undefined
+        ? neutralParts(ctx, directory ? first : [], page.sections, (one) =>
+            neutralBlocks(ctx, one, to),
+          )
+        : neutralSections(ctx, page.sections, to),
   };
   const { frame: _, ...body } = view;
   // A link keeps names in Latin letters apart from a text that runs the other way; so does this.
@@ -101,6 +103,7 @@ export function neutralPage(
   return {
     ...linked,
     frame: view.frame,
-    sections: [...linked.sections, shortText(ctx, message)],
+    top: directory ? directoryOf(ctx, linked.sections[0]?.id) : linked.top,
+    sections: [...linked.sections, ...(message === undefined ? [] : [shortText(ctx, message)])],
   };
 }

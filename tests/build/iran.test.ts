@@ -85,17 +85,21 @@ describe('on the day after the alert', () => {
           ) ?? []
       )
         .filter((date) => !FORWARD.has(`${page.address.replace(/^\/fa/, '')} ${date.trim()}`))
-        .filter(() => page.address.replace(/^\/fa/, '') !== '/stay/')
+        .filter(() => !STAYS.has(page.address.replace(/^\/fa/, '')))
         .map((date) => `${page.address} ${date.trim()}`),
     );
     expect(knowing).toEqual([]);
   });
 });
 
+/** Last days of stays, counted from every day of entry, and the same on its neutral view. */
+const STAYS: ReadonlySet<string> = new Set(['/stay/', '/n/jsw26x/']);
+
 /** Days after the build that were known before it: in December 2025 Azerbaijan had named the end of its closure. */
 const FORWARD: ReadonlySet<string> = new Set([
   '/borders/azerbaijan-iran/ 1 April 2026',
   '/n/h79dg8/ 1 April 2026',
+  '/n/92bbqw/ 1 April 2026',
   '/sources/caucasian-knot/ 1 April 2026',
   '/save/azerbaijan.html 1 April 2026',
   '/save/iran.html 1 April 2026',

@@ -18,13 +18,24 @@ const messageAt = (day: (typeof days)[number], code: string, language = '') => {
 /** Blocks that hold nothing but facts. */
 const FACTS: ReadonlySet<Block['kind']> = new Set([
   ...(['panel', 'instruction', 'gates', 'table', 'crossings', 'levels', 'names'] as const),
+  ...(['lines', 'plain-table', 'log', 'shown', 'quote', 'map'] as const),
 ]);
+
+/** A view without its links to other sites, which neutral views leave out because opening them leaves traces. */
+function withoutOutside<Value>(view: Value): Value {
+  return JSON.parse(JSON.stringify(view), (_, value: unknown) =>
+    Array.isArray(value) ? value.filter((item) => !/^https?:/.test(item?.href ?? '')) : value,
+  );
+}
 
 function factsOf({ top, topBeside = [], sections, frame }: PageView): readonly string[] {
   const all = [
     ...top,
     ...topBeside,
-    ...sections.flatMap(({ blocks, beside }) => [...blocks, ...(beside?.blocks ?? [])]),
+    // How to send a page is no fact of it: a neutral view has a message of its own.
+    ...sections
+      .filter(({ id }) => id !== 'share')
+      .flatMap(({ blocks, beside }) => [...blocks, ...(beside?.blocks ?? [])]),
   ];
   return (
     all
@@ -107,15 +118,54 @@ describe.each(days)('the neutral views of %s', (day) => {
     ),
   );
 
-  test('say the same facts as their pages, every page of the guide', () => {
-    const addresses = [...neutralAddresses(contextOn(day).content)].filter(([from]) =>
-      pages.has(from),
+  const addresses = [...neutralAddresses(contextOn(day).content)].filter(([from]) =>
+    pages.has(from),
+  );
+
+  test('are there for every page but that for programs, the empty one and those of issuers without a code', () => {
+    const neutral = new Map(addresses);
+    const without = [...pages.keys()].filter(
+      (address) => !/^\/(?:fa\/)?n\//.test(address) && !neutral.has(address),
     );
-    expect(addresses.length).toBeGreaterThan(80);
+    expect(without).toEqual(['/api/']);
+    for (const [from, to] of addresses) expect(pages.has(to), from).toBe(true);
+    expect(addresses.length).toBeGreaterThan(250);
+  });
+
+  test('say the same facts as their pages, every page', () => {
     for (const [from, to] of addresses) {
       const [page, neutral] = [pages.get(from), pages.get(to)];
-      expect(neutral && factsOf(neutral), from).toEqual(page && factsOf(page));
+      expect(neutral && factsOf(neutral), from).toEqual(page && factsOf(withoutOutside(page)));
       expect(neutral?.frame.paperLimit, from).toEqual(page?.frame.paperLimit);
     }
+  });
+
+  test('keep the headings that hold a fact, where no message says the page in short', () => {
+    const bare = addresses.flatMap(([from, to]) => {
+      const page = pages.get(from);
+      if (page === undefined || messageAt(day, to.split('/').at(-2) ?? '') !== undefined) return [];
+      const said = JSON.stringify(pages.get(to)?.sections);
+      return page.sections
+        .filter(({ blocks }) => blocks.some(({ kind }) => FACTS.has(kind)))
+        .filter(({ heading }) => !said.includes(JSON.stringify(heading)))
+        .map(({ heading }) => `${from}: ${heading}`);
+    });
+    expect(bare).toEqual([]);
+  });
+});
+
+describe('a site', () => {
+  const { content } = contextOn('2026-11-20');
+  const site = { ...content.site, neutralCodes: { stay: 'jsw26x' } };
+  const addresses = neutralAddresses({ ...content, site });
+
+  test('has neutral views of those pages for which it gives a code, and of no other', () => {
+    expect(addresses.get('/stay/')).toBe('/n/jsw26x/');
+    expect(addresses.get('/fa/stay/')).toBe('/fa/n/jsw26x/');
+    expect(addresses.has('/')).toBe(false);
+    expect(addresses.has('/levels/')).toBe(false);
+    expect(addresses.get('/crossings/astara/card/')).toBe(
+      `${addresses.get('/crossings/astara/')}3/`,
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { Action } from '../../vocabularies/actions.ts';
+import type { SitePage } from '../../vocabularies/site-pages.ts';
 import type { DerivedStatus } from '../../vocabularies/statuses.ts';
 
 const WORDS: Readonly<Record<DerivedStatus, string>> = {
@@ -48,6 +49,22 @@ const SECTIONS: Readonly<Record<string, string>> = {
   since: 'Since then',
   'not-stated': 'Not said',
   translation: 'In words',
+};
+
+/** What the pages that belong to no record are called. */
+const PAGES: Readonly<Record<SitePage, string>> = {
+  home: 'What is known',
+  crossings: 'Places',
+  alerts: 'Messages',
+  stay: 'How long',
+  levels: 'Levels',
+  updates: 'What changed',
+  sources: 'Sources',
+  subscribe: 'How to hear of news',
+  copies: 'How to keep a copy',
+  mirror: 'How to check a copy',
+  about: 'About these pages',
+  safety: 'Who can see what',
 };
 
 /** One instruction with its way and its condition: "go now, by land, if safe". */
@@ -102,6 +119,12 @@ export const neutral = {
   heading: (date: string) => `What is known on ${date}`,
   messageOf: (date: string) => `Message of ${date}`,
   places: (count: number) => (count === 1 ? 'One place' : `${count} places`),
+  pages: PAGES,
+  noCopies: 'This view keeps no copy: a copy would hold addresses that tell what they are about.',
+  below: 'To what this page says',
+  part: (number: number) => `Part ${number}`,
+  logOf: (place: string) => `${place}: what was said`,
+  cardOf: (place: string) => `${place}: words to show`,
   sections: SECTIONS,
   others: 'For others',
   further: 'More',

@@ -18,7 +18,7 @@ export const safety = {
 
   neutralHeading: 'Neutral view',
   neutral: (host: string) => [
-    'Guides have a second address for someone at risk. The link “Neutral view” is at the end of the page.',
+    'Most pages have a second address for someone at risk. The link “Neutral view” is at the end of the page.',
     'Its title, address, icon and preview name no country, no government and no purpose. Its facts are the same.',
     'Whoever reads it on the screen sees what it is about.',
     `Its address still names this site: ${host}.`,

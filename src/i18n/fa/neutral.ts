@@ -52,6 +52,22 @@ const SECTIONS: Neutral['sections'] = {
   translation: 'شرح',
 };
 
+/** What the pages that belong to no record are called. */
+const PAGES: Neutral['pages'] = {
+  home: 'دانسته‌ها',
+  crossings: 'جاها',
+  alerts: 'پیام‌ها',
+  stay: 'چه مدت',
+  levels: 'سطح‌ها',
+  updates: 'چه تغییر کرد',
+  sources: 'منابع',
+  subscribe: 'چگونه از تازه‌ها باخبر شوید',
+  copies: 'چگونه نسخه‌ای نگه دارید',
+  mirror: 'چگونه نسخه‌ای را بررسی کنید',
+  about: 'دربارهٔ این صفحه‌ها',
+  safety: 'چه کسی چه چیزی را می‌بیند',
+};
+
 /** Persian words of the neutral view: no country, nationality, issuer or purpose in any of them. */
 export const neutral: Neutral = {
   link: 'صفحهٔ بی‌نشان',
@@ -99,6 +115,12 @@ export const neutral: Neutral = {
   heading: (date) => `دانسته‌های ${date}`,
   messageOf: (date) => `پیام ${date}`,
   places: (count) => (count === 1 ? 'یک جا' : `${count} جا`),
+  pages: PAGES,
+  noCopies: 'این صفحه نسخه‌ای نگه نمی‌دارد: در نسخه نشانی‌هایی می‌ماند که می‌گویند دربارهٔ چه هستند.',
+  below: 'به آنچه این صفحه می‌گوید',
+  part: (number) => `بخش ${number}`,
+  logOf: (place) => `${place}: چه گفته شد`,
+  cardOf: (place) => `${place}: جمله‌هایی برای نشان دادن`,
   sections: SECTIONS,
   others: 'برای دیگران',
   further: 'بیشتر',
