@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { linkSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Drawings } from '../map/draw-once.ts';
 import type { Drawing } from '../map/drawing.ts';
@@ -55,8 +55,17 @@ export function rememberSite(cache: string, site: string, made: MadeSite): void 
   writeNote(placeOf(cache, site), note);
 }
 
-/** The mode of a file that this process makes. */
-const MODE = 0o666 & ~process.umask();
+let modeMade: number | undefined;
+
+/** The mode of a file that this process makes, read off one: Node can only tell the mask by setting it for an instant. */
+function modeIn(folder: string): number {
+  if (modeMade !== undefined) return modeMade;
+  const probe = join(folder, `.mode-${process.pid}`);
+  writeFileSync(probe, '');
+  modeMade = lstatSync(probe).mode & 0o777;
+  rmSync(probe);
+  return modeMade;
+}
 
 /**
  * Puts a file of the old site into the new one, as a second name of the same file where the disk allows.
@@ -66,7 +75,7 @@ const MODE = 0o666 & ~process.umask();
 export function keepFile(old: string, fresh: string, path: string, sha256: string): boolean {
   const [from, to] = [join(old, path), join(fresh, path)];
   const stat = lstatSync(from, { throwIfNoEntry: false });
-  if (!stat?.isFile() || (stat.mode & 0o777) !== MODE) return false;
+  if (!stat?.isFile() || (stat.mode & 0o777) !== modeIn(fresh)) return false;
   const bytes = readFileSync(from);
   if (hash('sha256', bytes) !== sha256) return false;
   mkdirSync(dirname(to), { recursive: true });
