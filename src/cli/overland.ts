@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { addEditCommands } from './edit-commands.ts';
 import { addExamples } from './examples.ts';
+import { pathSentence } from './path-error.ts';
 
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -248,5 +249,12 @@ if (import.meta.main) {
     if (error.code !== 'EPIPE') throw error;
     process.exit();
   });
-  await program.parseAsync();
+  try {
+    await program.parseAsync();
+  } catch (error) {
+    const sentence = pathSentence(error);
+    if (sentence === undefined) throw error;
+    process.stderr.write(`${sentence}\n`);
+    process.exitCode = 1;
+  }
 }
