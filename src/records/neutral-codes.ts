@@ -3,7 +3,9 @@ import type { SitePage } from '../vocabularies/site-pages.ts';
 import { NeutralCodeSchema } from './scalars.ts';
 
 const codeOf = (page: string) =>
-  NeutralCodeSchema.optional().describe(`Of \`${page}\`; six characters that spell no word.`);
+  NeutralCodeSchema.optional().describe(
+    `The code of \`${page}\`, six characters that spell no word; \`overland mint\` mints it.`,
+  );
 
 /** The pages that belong to no record, each with the code of its neutral view. */
 export const NeutralCodesSchema = z

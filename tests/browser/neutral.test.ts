@@ -1,13 +1,21 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { readContent } from '../../src/reading/read-content.ts';
 import { expect, test } from '../support/browser.ts';
-import { siteDays } from '../support/sites.ts';
+import { root, siteDays } from '../support/sites.ts';
 
-/** Neutral pages of a country, an alert, a border and a crossing, in both languages. */
-const pages = ['4jw3dz', 'q7m3xd', 'b6z6tc', 'k7q2md'].flatMap((code) => [
-  `/n/${code}/`,
-  `/fa/n/${code}/`,
-]);
+const { site } = readContent(`${root}/content`).records;
+if (site === undefined) throw new Error('The content cannot be read.');
+const { home = '', stay = '', safety = '' } = site.neutralCodes;
+const inBoth = (path: string) => [`/n/${path}/`, `/fa/n/${path}/`];
+
+/** Neutral pages of no record. */
+const directories = Object.values(site.neutralCodes).flatMap((code) => inBoth(code ?? ''));
+/** Those of a country, an alert, a border, a crossing with its log and its card, and of no record; in both languages. */
+const pages = [
+  ...['4jw3dz', 'q7m3xd', 'b6z6tc', 'k7q2md', 'k7q2md/2', 'k7q2md/3'],
+  ...[home, stay, safety],
+].flatMap(inBoth);
 const NEUTRAL = /^\/(?:fa\/)?n\//;
 
 const linksOf = (page: Page) =>
@@ -74,6 +82,45 @@ test.describe('with scripts off', () => {
     await expect(page).toHaveURL(/\/fa\/n\/k7q2md\/$/);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('بازرگان');
   });
+});
+
+test('pages of no record show nothing but ways on, as high as a fingertip, on the first screen of a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  expect(directories.length).toBe(24);
+  for (const address of directories) {
+    await page.goto(address);
+    const first = await page.locator('main h2').first().boundingBox();
+    expect(first?.y, address).toBeGreaterThanOrEqual(740);
+    const ways = await page.locator('main .buttons a').evaluateAll((links) =>
+      links.map((link) => {
+        const { top, height } = link.getBoundingClientRect();
+        return { top, height, text: link.textContent };
+      }),
+    );
+    expect(ways.filter(({ top }) => top < 740).length, address).toBeGreaterThan(6);
+    expect(Math.min(...ways.slice(0, 12).map(({ height }) => height)), address).toBeGreaterThan(43);
+  }
+});
+
+test('whoever is sent one neutral page reaches the stays, and counts there', async ({ page }) => {
+  await page.goto('/n/k7q2md/3/');
+  await page.getByRole('link', { name: 'Is it open? Status and dates' }).click();
+  await expect(page).toHaveURL(/\/n\/k7q2md\/$/);
+  await page.getByRole('link', { name: 'What is known', exact: true }).click();
+  await page.getByRole('link', { name: 'How long' }).click();
+  await expect(page).toHaveURL(new RegExp(`/n/${stay}/$`));
+  await expect(page).toHaveTitle(/^\w{6}: as known on /);
+  await page.getByLabel('Country').selectOption({ label: 'Armenia' });
+  await page.getByLabel('Day you enter').fill('2026-11-20');
+  await page.getByRole('button', { name: 'Count the last day' }).click();
+  const answer = page.getByRole('status');
+  await expect(answer.getByRole('heading')).toHaveText('Leave by 18 May 2027');
+  const strays = (await linksOf(page))
+    .map((link) => new URL(link))
+    .filter(({ protocol, pathname }) => protocol.startsWith('http') && !NEUTRAL.test(pathname));
+  expect(strays.map(({ href }) => href)).toEqual([]);
 });
 
 for (const address of ['/n/k7q2md/', '/fa/n/k7q2md/']) {
