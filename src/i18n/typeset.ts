@@ -26,8 +26,11 @@ const PERSIAN_MARKS: ReadonlyMap<string, string> = new Map([
   ['”', '»'],
 ]);
 
+const MARKED = /[\d,;?“”]/;
+
 /** Figures, commas and quotation marks of Persian. */
 function persian(text: string): string {
+  if (!MARKED.test(text)) return text;
   return text
     .replaceAll(/\d/g, (figure) => String.fromCharCode(0x06f0 + Number(figure)))
     .replaceAll(/[,;?“”]/g, (mark) => PERSIAN_MARKS.get(mark) ?? mark);

@@ -75,8 +75,9 @@ function ofTheSameWays(facts: readonly Fact[], shown: readonly Fact[]): readonly
 function problemsFor(table: PrintedTable, lang: string, facts: readonly Fact[]): readonly string[] {
   const shown: Fact[] = [];
   const problems: string[] = [];
+  const byCrossing = Map.groupBy(facts, ({ crossing }) => crossing);
   for (const row of table.rows) {
-    const meant = facts.filter(({ crossing }) => row.ids.includes(crossing));
+    const meant = [...new Set(row.ids)].flatMap((id) => byCrossing.get(id) ?? []);
     if (meant.length === 0) {
       problems.push(`the row "${row.ids[0] ?? ''}" is of no crossing of ${DATA}`);
     }

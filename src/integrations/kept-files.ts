@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { linkSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Drawings } from '../map/draw-once.ts';
 import type { Drawing } from '../map/drawing.ts';
@@ -72,13 +72,11 @@ function modeIn(folder: string): number {
  *
  * @returns whether it is there: not where its bytes are no longer those of the digest.
  */
-export function keepFile(old: string, fresh: string, path: string, sha256: string): boolean {
-  const [from, to] = [join(old, path), join(fresh, path)];
+export function keepFile(from: string, to: string, sha256: string): boolean {
   const stat = lstatSync(from, { throwIfNoEntry: false });
-  if (!stat?.isFile() || (stat.mode & 0o777) !== modeIn(fresh)) return false;
+  if (!stat?.isFile() || (stat.mode & 0o777) !== modeIn(dirname(to))) return false;
   const bytes = readFileSync(from);
   if (hash('sha256', bytes) !== sha256) return false;
-  mkdirSync(dirname(to), { recursive: true });
   try {
     linkSync(from, to);
   } catch {

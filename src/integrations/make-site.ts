@@ -31,6 +31,9 @@ export interface Making {
   readonly clean: boolean;
 }
 
+/** How many files that are no pages are printed at a time. */
+const AT_ONCE = 16;
+
 /** A file that is to be printed. */
 interface Due<File> {
   readonly file: File;
@@ -79,21 +82,30 @@ interface EditorFolder {
 class Folder {
   readonly made = new Map<string, MadeFile>();
   readonly #fresh: string;
+  readonly #folders = new Set<string>();
 
   constructor(fresh: string) {
     this.#fresh = fresh;
   }
 
+  /** Where a file goes; its folder is there. */
+  #placeOf(path: string): string {
+    const place = join(this.#fresh, path);
+    const folder = dirname(place);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return place;
+  }
+
   /** @param key empty for what is made in every build. */
   write(path: string, content: string | Uint8Array, key = ''): void {
-    mkdirSync(dirname(join(this.#fresh, path)), { recursive: true });
-    writeFileSync(join(this.#fresh, path), content, { flag: 'wx' });
+    writeFileSync(this.#placeOf(path), content, { flag: 'wx' });
     const size = Buffer.byteLength(content);
     this.made.set(path, { key, sha256: hash('sha256', content), size });
   }
 
   keep(old: string, path: string, file: MadeFile): boolean {
-    const kept = keepFile(old, this.#fresh, path, file.sha256);
+    const kept = keepFile(join(old, path), this.#placeOf(path), file.sha256);
     if (kept) this.made.set(path, file);
     return kept;
   }
@@ -125,21 +137,22 @@ export async function makeSite(
   const files = keepOrPrint(plan.files);
   let printer: Promise<PagePrinter> | undefined;
   const open = () => {
-    const shown = pages.flatMap(({ file }) => (file.kind === 'not-found' ? [] : [file]));
-    printer ??= keptPrinter(root, printers, code, clean).then((bundle) =>
-      loadPrinter(bundle, { ...plan, pages: shown }),
-    );
+    printer ??= keptPrinter(root, printers, code, clean).then((bundle) => {
+      const shown = pages.flatMap(({ file }) => (file.kind === 'not-found' ? [] : [file]));
+      return loadPrinter(bundle, { ...plan, pages: shown });
+    });
     return printer;
   };
   for (const { file, path, key } of pages) {
     folder.write(path, await (await open()).print(file), key);
   }
-  for (const { file, path, key } of files) {
-    folder.write(
-      path,
-      await printFile(file, async (carried) => (await open()).texts(carried)),
-      key,
-    );
+  // Some at a time: pictures are drawn beside the main thread.
+  for (let at = 0; at < files.length; at += AT_ONCE) {
+    const some = files.slice(at, at + AT_ONCE).map(async ({ file, path, key }) => {
+      const content = await printFile(file, async (carried) => (await open()).texts(carried));
+      folder.write(path, content, key);
+    });
+    await Promise.all(some);
   }
   for (const { address, list } of plan.copies) {
     const hashOf = (page: string) => {

@@ -28,9 +28,17 @@ function patternsOf(lang: string): readonly (readonly [RegExp, number])[] {
   return made;
 }
 
+const zeros = new Map<string, number>();
+
+/** Where the digits of a language begin. */
+function zeroOf(lang: string): number {
+  const zero = zeros.get(lang) ?? new Intl.NumberFormat(lang).format(0).codePointAt(0) ?? 48;
+  zeros.set(lang, zero);
+  return zero;
+}
+
 function numberOf(digits: string, lang: string): number {
-  const own = new Intl.NumberFormat(lang, { useGrouping: false });
-  const zero = own.format(0).codePointAt(0) ?? 48;
+  const zero = zeroOf(lang);
   return [...digits].reduce((sum, digit) => {
     const code = digit.codePointAt(0) ?? 0;
     return sum * 10 + (code >= 48 && code <= 57 ? code - 48 : code - zero);

@@ -6,6 +6,7 @@ import type {
   Entry,
   TranslationEntry,
 } from '../records/content.ts';
+import { eachField } from './each-field.ts';
 import type { Language } from './make-language.ts';
 
 type Folder = TranslationEntry['folder'];
@@ -19,12 +20,7 @@ function phrased(value: unknown, phrases: ReadonlyMap<string, string>): unknown 
   if (typeof value === 'string') return phrases.get(value) ?? value;
   if (Array.isArray(value)) return value.map((item) => phrased(item, phrases));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, field]) => [
-      key,
-      KEPT.has(key) ? field : phrased(field, phrases),
-    ]),
-  );
+  return eachField(value, (key, field) => (KEPT.has(key) ? field : phrased(field, phrases)));
 }
 
 /** The names of both sides in a language, the far side first as in the record's own name; undefined where it has none. */

@@ -118,6 +118,8 @@ export interface ViewContext extends Language {
   borderLog(border: string): readonly LogEntry[];
   /** Changes known on the day, newest first. */
   changes(code?: string): readonly Change[];
+  /** Those that name a crossing or a border. */
+  changesAt(slug: string): readonly Change[];
   /** The newest day on which somebody looked, known by the day of the build. */
   checkedOn(checked: readonly Checked[]): string | undefined;
   /** The sources on which a country's page rests, with what rests on each. */

@@ -131,7 +131,7 @@ export function contactBlocks(ctx: ViewContext, status: CrossingStatus): readonl
 
 /** What changed at the crossing and when, newest first; the reports themselves stand in the log. */
 export function changeBlocks(ctx: ViewContext, crossing: CrossingEntry): readonly Block[] {
-  const own = ctx.changes().filter((change) => {
+  const own = ctx.changesAt(crossing.slug).filter((change) => {
     if (change.kind === 'status') return change.place.slug === crossing.slug;
     return (
       change.kind === 'expired' &&

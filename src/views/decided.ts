@@ -19,6 +19,8 @@ export interface Decided {
   borderLog(border: string, passport: string): readonly LogEntry[];
   alerts(country?: string): readonly AlertState[];
   changes(country?: string): readonly Change[];
+  /** Changes that name a crossing or a border. */
+  changesAt(slug: string): readonly Change[];
 }
 
 /** The country of a border that is left: the one whose page is about leaving, else the first. */
@@ -27,6 +29,12 @@ function leftCountry(content: Content, countries: readonly string[]): string {
   const [first] = countries;
   if (first === undefined) throw new Error('A border has two countries.');
   return left ?? first;
+}
+
+function placesOf(change: Change): readonly string[] {
+  if ('record' in change) return [change.record.slug];
+  if (change.kind === 'status') return [change.place.slug];
+  return change.kind === 'expired' ? [change.crossing, change.border] : [];
 }
 
 function remembered<Value>(make: (key: string) => Value): (key: string) => Value {
@@ -75,6 +83,17 @@ export function decidedOf({ content, day }: Edition): Decided {
   );
   const alerts = remembered((country) => alertsOn(content, day, country || undefined));
   const allChanges = remembered(() => changesOn(content, day));
+  const byPlace = remembered(() => {
+    const places = new Map<string, Change[]>();
+    for (const change of allChanges('')) {
+      for (const slug of placesOf(change)) {
+        const known = places.get(slug);
+        if (known) known.push(change);
+        else places.set(slug, [change]);
+      }
+    }
+    return places;
+  });
   const changes = remembered((country) =>
     allChanges('').filter((change) => country === '' || change.countries.includes(country)),
   );
@@ -90,5 +109,6 @@ export function decidedOf({ content, day }: Edition): Decided {
     },
     alerts: (country) => alerts(country ?? ''),
     changes: (country) => changes(country ?? ''),
+    changesAt: (slug) => byPlace('').get(slug) ?? [],
   };
 }

@@ -5,13 +5,11 @@ import type { ViewContext } from './context.ts';
 /** Pages that tell of every change, or of the newest. */
 const OF_ALL = new Set(['', 'alerts', 'crossings', 'levels', 'sources', 'stay', 'updates']);
 
-function isAbout(change: Change, collection: string, slug: string): boolean {
-  if ('record' in change) {
-    return change.record.collection === collection && change.record.slug === slug;
-  }
-  if (change.kind === 'status') return change.place.slug === slug;
-  if (change.kind === 'expired') return [change.crossing, change.border].includes(slug);
-  return false;
+/** The changes of a place; a note on a record of the same name in another collection is none of them. */
+function changesOf(ctx: ViewContext, collection: string, slug: string): readonly Change[] {
+  return ctx
+    .changesAt(slug)
+    .filter((change) => !('record' in change) || change.record.collection === collection);
 }
 
 /** The days on which an alert was sent, ran out or was replaced, and those of notes on it. */
@@ -20,9 +18,7 @@ function alertDays(ctx: ViewContext, slug: string): readonly string[] {
   if (!state) return [];
   const { replacedBy, alert, sentLast, reviewBy } = state;
   // The page of an alert says what is known since of each crossing that it names.
-  const since = ctx
-    .changes()
-    .filter((change) => alert.crossings.some((crossing) => isAbout(change, 'crossings', crossing)));
+  const since = alert.crossings.flatMap((crossing) => changesOf(ctx, 'crossings', crossing));
   return [
     ...since.map(({ day }) => day),
     sentLast,
@@ -35,11 +31,7 @@ function alertDays(ctx: ViewContext, slug: string): readonly string[] {
 function placeDays(ctx: ViewContext, collection: 'borders' | 'crossings', slug: string) {
   const crossing = collection === 'crossings' ? ctx.crossing(slug) : undefined;
   const border = ctx.border(crossing ? crossing.border : slug);
-  const changes = ctx
-    .changes()
-    .filter(
-      (change) => isAbout(change, collection, slug) || isAbout(change, 'borders', border.slug),
-    );
+  const changes = [...changesOf(ctx, collection, slug), ...changesOf(ctx, 'borders', border.slug)];
   const checked = [...(crossing?.checked ?? []), ...border.checked];
   return [...changes.map(({ day }) => day), ...checked.map(({ on }) => on)];
 }

@@ -101,7 +101,8 @@ function contextOf(parts: Parts): ViewContext {
   const source = (id: string) => found(content.sources.get(id), `source "${id}"`);
   const contactById = (id: string) => found(contactsIn(content).get(id), `contact "${id}"`);
   const plainLink = (to: string) => `${root}${to.slice(1)}`;
-  const isPage = (to: string) => pages.has(to.replace(/(?:\.sms)?\.txt$/, '/'));
+  const isPage = (to: string) =>
+    pages.has(to.endsWith('.txt') ? to.replace(/(?:\.sms)?\.txt$/, '/') : to);
   const link = (to: string) => {
     const [page = '', hash] = to.split('#');
     if (hash !== undefined && (page === path || page === address)) return `#${hash}`;
@@ -232,6 +233,7 @@ function contextOf(parts: Parts): ViewContext {
     log: (slug) => decided.log(slug, passport),
     borderLog: (border) => decided.borderLog(border, passport),
     changes: (code) => decided.changes(code),
+    changesAt: (slug) => decided.changesAt(slug),
     checkedOn: (checked) =>
       lastDayBy(
         checked.map(({ on }) => on),

@@ -1,3 +1,5 @@
+import { eachField } from './each-field.ts';
+
 /** Where a link of an ordinary page leads on its neutral view: to another neutral page, or nowhere. */
 export type NeutralTarget = (href: string) => string | undefined;
 
@@ -57,9 +59,7 @@ export function neutralLinks<View>(
     if (Array.isArray(value))
       return value.flatMap((item: unknown, index) => inList(key, item, value[index - 1]));
     if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(
-        Object.entries(value).map(([name, part]) => [name, changed(name, part)]),
-      );
+      return eachField(value, changed);
     }
     if (typeof value !== 'string') return value;
     if (key === 'id') return idOf(value);

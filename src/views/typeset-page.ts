@@ -1,4 +1,5 @@
 import { type Typesetting, typesettingOf } from '../i18n/typeset.ts';
+import { eachField } from './each-field.ts';
 import type { PageView } from './page.ts';
 import type { Piece } from './parts.ts';
 
@@ -43,9 +44,7 @@ export function typesetValue(value: unknown, setting: Typesetting, key: string):
     );
   }
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, field]) => [name, typesetValue(field, setting, name)]),
-  );
+  return eachField(value, (name, field) => typesetValue(field, setting, name));
 }
 
 /** What scripts read is only set, never cut into pieces: they take texts. */
@@ -59,9 +58,7 @@ function setBlocks(value: unknown, setting: Typesetting, key: string): unknown {
     return value.map((item) => setBlocks(item, setting, key));
   }
   if (typeof value === 'object' && value !== null && 'blocks' in value) {
-    return Object.fromEntries(
-      Object.entries(value).map(([name, field]) => [name, setBlocks(field, setting, name)]),
-    );
+    return eachField(value, (name, field) => setBlocks(field, setting, name));
   }
   return typesetValue(value, setting, key);
 }
@@ -70,7 +67,5 @@ function setBlocks(value: unknown, setting: Typesetting, key: string): unknown {
 export function typesetPage<View extends PageView>(view: View): View {
   const setting = typesettingOf(view.frame.lang);
   if (!setting) return view;
-  return Object.fromEntries(
-    Object.entries(view).map(([name, field]) => [name, setBlocks(field, setting, name)]),
-  ) as unknown as View;
+  return eachField(view, (name, field) => setBlocks(field, setting, name)) as unknown as View;
 }
