@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Path, Rule } from './rule.ts';
 
 /** An update or a cancellation speaks of an alert; without one it would end nothing, and the old one would stand. */
 export const idleAlert: Rule = {
@@ -6,7 +6,7 @@ export const idleAlert: Rule = {
   severity: 'error',
   title: 'An alert that updates nothing',
   *check({ records, at }) {
-    for (const { file, slug, type, references, replaces } of records.alerts.values()) {
+    for (const { file, slug, issuer, type, references, replaces } of records.alerts.values()) {
       if (type !== 'alert' && references.length === 0) {
         yield {
           at: at(file, ['type']),
@@ -21,6 +21,23 @@ export const idleAlert: Rule = {
           message: 'The alert speaks of itself.',
           found: slug,
           remedy: 'Name the older alert.',
+        };
+      }
+      const ended: readonly (readonly [Path, string])[] = [
+        ...(type === 'cancel'
+          ? references.map((older, index) => [['references', index], older] as const)
+          : []),
+        ...(replaces === 'not-stated' ? [] : [[['replaces', 'alert'], replaces.alert] as const]),
+      ];
+      for (const [path, older] of ended) {
+        const theirs = records.alerts.get(older)?.issuer;
+        if (theirs === undefined || theirs === issuer) continue;
+        yield {
+          at: at(file, path),
+          message: `Only its issuer ends an alert; this one is of \`${theirs}\` and stays in force.`,
+          found: older,
+          allowed: `alerts of \`${issuer}\``,
+          remedy: 'Name an alert of the same issuer, or none: both are shown.',
         };
       }
     }

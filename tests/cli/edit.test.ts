@@ -434,6 +434,14 @@ describe('overland new', () => {
     });
   });
 
+  it('refuses an alert that would end one of another issuer', async () => {
+    const given = { ...answers['alert'], issuer: 'example-bureau', passports: 'JP', updates: '' };
+    expect(await make('alert', { ...given, source: 'example-bureau-page-2026-02-18' })).toBe(1);
+    expect(lines.join('\n')).toMatch(
+      /Only its issuer ends an alert; this one is of `example-ministry` .* OV406/,
+    );
+  });
+
   it('refuses an alert that updates and cancels, and one that names no alert of ours', async () => {
     const both = { ...answers['alert'], cancels: '2026-02-20-chile-leave' };
     expect(await make('alert', both)).toBe(1);
