@@ -40,8 +40,16 @@ const RAW = new Map<string, typeof TokenizerMode.RAWTEXT | typeof TokenizerMode.
 
 /** The addresses in a style: `url(...)` and `@import "..."`. */
 function addressesInStyle(css: string): readonly string[] {
+  if (css === '') return [];
   const pattern = /url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/gi;
   return [...css.matchAll(pattern)].map((match) => match[2] ?? match[4] ?? '');
+}
+
+/** Styles that ask for nothing, with their tags. All pages of a site carry the same one, which is a third of a page. */
+const harmless = new Set<string>();
+
+function withoutHarmless(html: string): string {
+  return [...harmless].reduce((rest, style) => rest.replace(style, '<style></style>'), html);
 }
 
 function candidates(attribute: string, value: string): readonly string[] {
@@ -88,7 +96,12 @@ export function factsOf(html: string): PageFacts {
       onEndTag({ tagName }) {
         if (tagName === 'template') templates -= 1;
         if (style === undefined || tagName !== 'style') return;
-        loads.push(...addressesInStyle(style));
+        const addresses = addressesInStyle(style);
+        // Whatever stands around it: a style with tags in it could be more than a style elsewhere.
+        if (addresses.length === 0 && !/<|-->/.test(style)) {
+          harmless.add(`<style>${style}</style>`);
+        }
+        loads.push(...addresses);
         style = undefined;
       },
       onCharacter: addText,
@@ -99,6 +112,6 @@ export function factsOf(html: string): PageFacts {
       onEof: ignore,
     },
   );
-  tokenizer.write(html, true);
+  tokenizer.write(withoutHarmless(html), true);
   return { ids, links, loads };
 }

@@ -140,3 +140,30 @@ describe('the gate of built pages', () => {
     ]);
   });
 });
+
+describe('a style that a page before had', () => {
+  const elsewhere = '"https://example.org/a.png"';
+
+  test.each([
+    [
+      'that asks elsewhere is named again',
+      '<style>b{background:url(https://example.org/a.png)}</style>',
+    ],
+    [
+      'hides nothing that stands after it',
+      '<style>b{}</style><img src="https://example.org/a.png">',
+    ],
+  ])('%s', (_, html) => {
+    put('argentina/index.html', html);
+    expect(problemsOf(html)).toEqual([
+      `argentina/index.html: asks another place for ${elsewhere}`,
+      `index.html: asks another place for ${elsewhere}`,
+    ]);
+  });
+
+  test('and that is half a comment on this one is read', () => {
+    const style = '<style>--><img src="https://example.org/a.png"></style>';
+    put('argentina/index.html', style);
+    expect(problemsOf(`<!--${style}`)).toEqual([`index.html: asks another place for ${elsewhere}`]);
+  });
+});
