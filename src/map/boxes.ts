@@ -12,6 +12,8 @@ export interface Box {
 function widthOf(letter: string): number {
   if (/[ijlftrI'. ]/.test(letter)) return 0.36;
   if (/[mwMW]/.test(letter)) return 0.95;
+  // Joined letters are narrow.
+  if (/\p{Script=Arabic}/u.test(letter)) return 0.5;
   return /\p{Lu}/u.test(letter) ? 0.7 : 0.6;
 }
 

@@ -28,7 +28,7 @@ function gridIn(rings: readonly Line[], sheet: Surroundings['sheet']): readonly 
 }
 
 /** What a name leaves free around a dot, for its number. */
-const ROOM = 8;
+const ROOM = 12;
 
 /**
  * The best place for the name of an area: as much of it as can be lies inside, nothing is covered, and it is as near to

@@ -39,6 +39,7 @@ function candidatesOf(
   const size = textSize(text, fontSize);
   const { at: dot, radius } = dots[index] ?? { at: [0, 0], radius: 0 };
   const rivals = dots.filter((_, at) => at !== index);
+  const names = taken.filter(({ x, y }) => x !== dot[0] || y !== dot[1]);
   const candidates: Candidate[] = [];
   for (const gap of GAPS) {
     for (const [rank, direction] of DIRECTIONS.entries()) {
@@ -57,8 +58,10 @@ function candidatesOf(
       if (rivals.some((rival) => way.some((point) => distance(point, rival.at) < rival.radius)))
         continue;
       const onLine = within(box, strong) * 6 + within(box, weak);
+      // A line that runs under a name looks as if it began behind it.
+      const underNames = names.filter((name) => within(name, way) > 0).length * 30;
       candidates.push({
-        cost: gap * 2 + (isClear ? 0 : 15) + onLine + rank / 4,
+        cost: gap * 2 + (isClear ? 0 : 15) + onLine + underNames + rank / 4,
         number: { ...box, text, ...(isClear ? {} : { leader }) },
         way,
       });
