@@ -1,6 +1,6 @@
 import type { Path, Rule } from './rule.ts';
 
-/** An update or a cancellation speaks of an alert; without one it would end nothing, and the old one would stand. */
+/** An update or a cancellation speaks of an older alert: one that names none says nothing of it, and ends nothing. */
 export const idleAlert: Rule = {
   code: 'OV406',
   severity: 'error',
