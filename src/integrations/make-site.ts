@@ -148,11 +148,12 @@ export async function makeSite(
   }
   // Some at a time: pictures are drawn beside the main thread.
   for (let at = 0; at < files.length; at += AT_ONCE) {
-    const some = files.slice(at, at + AT_ONCE).map(async ({ file, path, key }) => {
-      const content = await printFile(file, async (carried) => (await open()).texts(carried));
-      folder.write(path, content, key);
+    const printing = files.slice(at, at + AT_ONCE).map(async ({ file, ...due }) => {
+      return { ...due, content: await printFile(file, async (one) => (await open()).texts(one)) };
     });
-    await Promise.all(some);
+    for (const { path, key, content } of await Promise.all(printing)) {
+      folder.write(path, content, key);
+    }
   }
   for (const { address, list } of plan.copies) {
     const hashOf = (page: string) => {

@@ -44,18 +44,19 @@ async function packed(text: string | Uint8Array, quality: 5 | 11): Promise<numbe
   return (await pack(text, { params })).length;
 }
 
-/** What is to be weighed: a text, and the bytes that go before it. */
+/** What is to be weighed: a part of a file, and the bytes that go before it. */
 interface Load {
   readonly budget: Budget;
   readonly address: string;
   readonly before: number;
-  /** Read again where it is weighed exactly: memory does not hold all texts of a large site. */
-  readonly text: () => string;
+  part(text: string): string;
 }
 
 /** A load by its quick size, which is over its exact one. */
 interface QuickLoad extends Load {
   readonly quick: number;
+  /** Read again where it is weighed exactly: memory does not hold all texts of a large site. */
+  read(): string;
 }
 
 /** How many of a kind, by their quick sizes, are weighed exactly: the heaviest is among them. */
@@ -63,8 +64,9 @@ const CANDIDATES = 3;
 /** How many files are read and packed at a time. */
 const AT_ONCE = 16;
 
-async function exactly({ budget, address, text, before }: QuickLoad): Promise<Weighed> {
-  return { ...budget, address, bytes: before + (await packed(text(), 11)) };
+async function exactly(load: QuickLoad): Promise<Weighed> {
+  const { budget, address, before } = load;
+  return { ...budget, address, bytes: before + (await packed(load.part(load.read()), 11)) };
 }
 
 /** The heaviest load of one kind. */
@@ -86,26 +88,28 @@ function textsWithin(html: string, pattern: RegExp): readonly string[] {
   return [...html.matchAll(pattern)].map(([, text = '']) => text);
 }
 
+const scriptsIn = (html: string) => textsWithin(html, /<script>(.*?)<\/script>/gs).join('\n');
+const mapsIn = (html: string) => textsWithin(html, /(<svg class="map".*?<\/svg>)/gs);
+
 /** What a page carries that has a budget of its own: its scripts, and its map. */
 function partsOf(address: string, html: string): readonly Load[] {
-  const scripts = textsWithin(html, /<script>(.*?)<\/script>/gs).join('\n');
-  const maps = textsWithin(html, /(<svg class="map".*?<\/svg>)/gs);
   const map = budgetOf(address)?.kind.startsWith('crossing') ? CLOSE_UP : REGIONAL_MAP;
   return [
-    ...(scripts ? [{ budget: SCRIPTS, address, text: () => scripts, before: 0 }] : []),
-    ...maps.map((text) => ({ budget: map, address, text: () => text, before: 0 })),
+    ...(scriptsIn(html) ? [{ budget: SCRIPTS, address, before: 0, part: scriptsIn }] : []),
+    ...mapsIn(html).map((_, index) => {
+      return { budget: map, address, before: 0, part: (text: string) => mapsIn(text)[index] ?? '' };
+    }),
   ];
 }
 
-/** Weighs loads quickly, each text once. */
-function quickWeigher(): (load: Load) => Promise<QuickLoad> {
+/** Packs texts quickly, each once. */
+function quickPacker(): (text: string) => Promise<number> {
   const known = new Map<string, Promise<number>>();
-  return async (load) => {
-    const text = load.text();
+  return (text) => {
     const key = hash('sha256', text);
-    const weighing = known.get(key) ?? packed(text, 5);
-    known.set(key, weighing);
-    return { ...load, quick: load.before + (await weighing) };
+    const packing = known.get(key) ?? packed(text, 5);
+    known.set(key, packing);
+    return packing;
   };
 }
 
@@ -141,16 +145,23 @@ export async function weighSite(
 ): Promise<readonly Weighed[]> {
   const known: ReadonlySet<string> = except.has('_headers') ? except : new Set();
   const headersOf = headerWeigher(folder);
-  const quickly = quickWeigher();
+  const quickly = quickPacker();
   const weighing = async (path: string): Promise<readonly QuickLoad[]> => {
     const address = `/${path.replace(/index\.html$/, '')}`;
     const budget = budgetOf(address);
-    const text = () => readFileSync(join(folder, path), 'utf8');
-    if (!budget || text().includes('http-equiv="refresh"')) return [];
+    if (!budget) return [];
+    const read = () => readFileSync(join(folder, path), 'utf8');
+    const text = read();
+    if (text.includes('http-equiv="refresh"')) return [];
     // A text is handed on as a file: what it weighs is its own.
     const before = address.endsWith('.txt') ? 0 : await headersOf(address);
-    const parts = address.endsWith('/') ? partsOf(address, text()) : [];
-    return Promise.all([{ budget, address, before, text }, ...parts].map(quickly));
+    const whole: Load = { budget, address, before, part: (all) => all };
+    const parts = address.endsWith('/') ? partsOf(address, text) : [];
+    return Promise.all(
+      [whole, ...parts].map(async (load) => {
+        return { ...load, read, quick: load.before + (await quickly(load.part(text))) };
+      }),
+    );
   };
   const paths = pathsIn(folder).filter((path) => /\.(?:html|txt)$/.test(path) && !known.has(path));
   const loads: QuickLoad[] = [];
