@@ -1,3 +1,4 @@
+import type { LogEntry } from '../domain/derived.ts';
 import { aboutPage } from '../views/about-page.ts';
 import { alertPage } from '../views/alert-page.ts';
 import { alertsPage } from '../views/alerts-page.ts';
@@ -26,10 +27,21 @@ import { updatesPage } from '../views/updates-page.ts';
 /** The page for those who write programs, and the empty one, which has no words. */
 export const ENGLISH_ONLY: ReadonlySet<string> = new Set(['/api/', EMPTY_PAGE]);
 
+/** A page of one language with its address in the original language. */
+type ListedPage = readonly [address: string, page: (ctx: ViewContext) => PageView];
+
+/** The log of a place. */
+function reportsOf(
+  folder: 'borders' | 'crossings',
+  { name, slug }: { readonly name: string; readonly slug: string },
+  log: (ctx: ViewContext) => readonly LogEntry[],
+): ListedPage {
+  const address = `/${folder}/${slug}/`;
+  return [`${address}reports/`, (ctx) => reportsPage(ctx, { name, slug, address }, log(ctx))];
+}
+
 /** The pages of one language, each with its address in the original language. */
-export function pagesOf(
-  base: ViewContext,
-): readonly (readonly [string, (ctx: ViewContext) => PageView])[] {
+export function pagesOf(base: ViewContext): readonly ListedPage[] {
   const { content } = base;
   const alerts = base.alerts();
   return [
@@ -62,19 +74,7 @@ export function pagesOf(
       (crossing) =>
         [
           [`/crossings/${crossing.slug}/`, (ctx: ViewContext) => crossingPage(ctx, crossing)],
-          [
-            `/crossings/${crossing.slug}/reports/`,
-            (ctx: ViewContext) =>
-              reportsPage(
-                ctx,
-                {
-                  name: crossing.name,
-                  slug: crossing.slug,
-                  address: `/crossings/${crossing.slug}/`,
-                },
-                ctx.log(crossing.slug),
-              ),
-          ],
+          reportsOf('crossings', crossing, (ctx) => ctx.log(crossing.slug)),
         ] as const,
     ),
     ...[...content.crossings.values()]
@@ -90,15 +90,7 @@ export function pagesOf(
       (border) =>
         [
           [`/borders/${border.slug}/`, (ctx: ViewContext) => borderPage(ctx, border)],
-          [
-            `/borders/${border.slug}/reports/`,
-            (ctx: ViewContext) =>
-              reportsPage(
-                ctx,
-                { name: border.name, slug: border.slug, address: `/borders/${border.slug}/` },
-                ctx.borderLog(border.slug),
-              ),
-          ],
+          reportsOf('borders', border, (ctx) => ctx.borderLog(border.slug)),
         ] as const,
     ),
   ];

@@ -1,6 +1,6 @@
 import type { OtherFile } from '../plan.ts';
+import { addressIn } from '../views/addresses.ts';
 import type { ViewContext } from '../views/context.ts';
-import { addressIn } from '../views/make-context.ts';
 import { smsOf } from '../views/sms.ts';
 import { smsOfAlert } from '../views/sms-alert.ts';
 import { smsOfBorder } from '../views/sms-border.ts';

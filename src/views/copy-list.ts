@@ -1,9 +1,9 @@
 import { localeOf } from '../i18n/format.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
 import type { Checked } from '../records/report.ts';
+import { addressIn } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { driverCardAddress, hasDriverCard } from './driver-card.ts';
-import { addressIn } from './make-context.ts';
 import type { PageView } from './page.ts';
 import { trustedThrough } from './trusted-through.ts';
 

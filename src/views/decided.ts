@@ -48,6 +48,11 @@ function remembered<Value>(make: (key: string) => Value): (key: string) => Value
   };
 }
 
+function once<Value>(make: () => Value): () => Value {
+  const value = remembered(make);
+  return () => value('');
+}
+
 /** Decides what an edition says; nothing is decided before it is asked, and nothing twice. */
 export function decidedOf({ content, day }: Edition): Decided {
   const crossings = [...content.crossings.values()];
@@ -72,7 +77,7 @@ export function decidedOf({ content, day }: Edition): Decided {
       own.map(({ slug }) => statusOf(slug, passport)),
     );
   });
-  const firstGates = remembered(
+  const firstGates = once(
     () => new Map(crossings.toReversed().map((crossing) => [crossing.border, crossing])),
   );
   const onBorders = remembered((passport) =>
@@ -82,10 +87,10 @@ export function decidedOf({ content, day }: Edition): Decided {
     ),
   );
   const alerts = remembered((country) => alertsOn(content, day, country || undefined));
-  const allChanges = remembered(() => changesOn(content, day));
-  const byPlace = remembered(() => {
+  const allChanges = once(() => changesOn(content, day));
+  const byPlace = once(() => {
     const places = new Map<string, Change[]>();
-    for (const change of allChanges('')) {
+    for (const change of allChanges()) {
       for (const slug of placesOf(change)) {
         const known = places.get(slug);
         if (known) known.push(change);
@@ -95,7 +100,7 @@ export function decidedOf({ content, day }: Edition): Decided {
     return places;
   });
   const changes = remembered((country) =>
-    allChanges('').filter((change) => country === '' || change.countries.includes(country)),
+    allChanges().filter((change) => country === '' || change.countries.includes(country)),
   );
   return {
     status: statusOf,
@@ -103,12 +108,12 @@ export function decidedOf({ content, day }: Edition): Decided {
     onBorder: (border, passport) => onBorders(passport).get(border) ?? [],
     log: (slug, passport) => reportLog(content, questionOf(slug, passport)),
     borderLog: (border, passport) => {
-      const gate = firstGates('').get(border);
+      const gate = firstGates().get(border);
       const log = gate ? reportLog(content, questionOf(gate.slug, passport)) : [];
       return log.filter(({ told }) => told.place.kind === 'border');
     },
     alerts: (country) => alerts(country ?? ''),
     changes: (country) => changes(country ?? ''),
-    changesAt: (slug) => byPlace('').get(slug) ?? [],
+    changesAt: (slug) => byPlace().get(slug) ?? [],
   };
 }

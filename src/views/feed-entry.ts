@@ -1,12 +1,12 @@
 import { dayOfInstant } from '../domain/calendar-days.ts';
 import { factsOf } from '../domain/change-facts.ts';
 import type { Change } from '../domain/changes.ts';
+import { addressIn } from './addresses.ts';
 import { detailPassages } from './change-details.ts';
 import { changeId, changeLabel, changeWords } from './change-words.ts';
 import type { ViewContext } from './context.ts';
 import type { FeedEntry, FeedPassage } from './feed.ts';
 import { bannerOf } from './frame.ts';
-import { addressIn } from './make-context.ts';
 import type { Piece, Rich } from './parts.ts';
 import { plainText } from './rich-text.ts';
 import { digestOf, tagId } from './tag-id.ts';

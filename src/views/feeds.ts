@@ -1,10 +1,10 @@
 import type { Change } from '../domain/changes.ts';
 import { directionOf } from '../i18n/format.ts';
+import { addressIn } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import type { FeedEntry, FeedView } from './feed.ts';
 import { feedEntry } from './feed-entry.ts';
 import { bannerOf } from './frame.ts';
-import { addressIn } from './make-context.ts';
 import { tagId } from './tag-id.ts';
 import { typesetFeed } from './typeset-feed.ts';
 

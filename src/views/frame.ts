@@ -1,8 +1,8 @@
 import { directionOf } from '../i18n/format.ts';
+import { addressIn } from './addresses.ts';
 import type { Card } from './card.ts';
 import type { ViewContext } from './context.ts';
 import type { LinkedData } from './linked-data.ts';
-import { addressIn } from './make-context.ts';
 import { EMPTY_PAGE, neutralAddresses } from './neutral-code.ts';
 import { outsideHref } from './outside-href.ts';
 import type { Frame, Link, PageScript } from './parts.ts';

@@ -1,5 +1,5 @@
+import { addressIn } from './addresses.ts';
 import type { ViewContext } from './context.ts';
-import { addressIn } from './make-context.ts';
 
 /** The address of the whole guide of a country in one file, in the language of the page. */
 export function guideAddress(ctx: ViewContext, country: string): string {

@@ -1,5 +1,5 @@
+import { addressIn } from './addresses.ts';
 import type { ViewContext } from './context.ts';
-import { addressIn } from './make-context.ts';
 
 /** What the file calls the part that stands on its own page elsewhere: `/crossings/astara/` is `#crossing-astara`. */
 const KINDS: Readonly<Record<string, string>> = {

@@ -11,24 +11,13 @@ import type { Edition } from '../edition.ts';
 import { messagesOf, writtenLanguages } from '../i18n/messages.ts';
 import type { Content } from '../records/content.ts';
 import type { Practice, Report } from '../records/report.ts';
-import type { Site } from '../records/site.ts';
+import { addressIn, rootOf } from './addresses.ts';
 import { contentIn } from './content-in.ts';
 import type { SourceUse, ViewContext } from './context.ts';
 import { type Decided, decidedOf } from './decided.ts';
 import { type Language, languageOf } from './make-language.ts';
 import { sectionProse, wholeProse } from './prose.ts';
 import { usesBySource } from './source-uses.ts';
-
-/** The steps up from an address to the root of the site. */
-function rootOf(address: string): string {
-  const depth = address.split('/').length - 2;
-  return depth === 0 ? './' : '../'.repeat(depth);
-}
-
-/** The address of a page in a language: the original has none in its own. */
-export function addressIn(site: Site, lang: string, address: string): string {
-  return lang === site.languages[0] ? address : `/${lang}${address}`;
-}
 
 const contactsIn = perContent(
   ({ advisories }) =>

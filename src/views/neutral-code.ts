@@ -1,6 +1,6 @@
-import type { Content } from '../records/content.ts';
+import { perContent } from '../domain/per-content.ts';
 import { SITE_PAGES } from '../vocabularies/site-pages.ts';
-import { addressIn } from './make-context.ts';
+import { addressIn } from './addresses.ts';
 
 /** A page of our own that says nothing: what is left where somebody left. */
 export const EMPTY_PAGE = '/n/';
@@ -9,15 +9,11 @@ export const EMPTY_PAGE = '/n/';
 export const LOG_SUFFIX = '2/';
 export const CARD_SUFFIX = '3/';
 
-const known = new WeakMap<Content, ReadonlyMap<string, string>>();
-
 /**
  * The neutral address of every page that has one, by its ordinary address, in each language of the site: "/iran/" gives
  * "/n/" and its code, "/fa/iran/" gives "/fa/n/" and the same code.
  */
-export function neutralAddresses(content: Content): ReadonlyMap<string, string> {
-  const before = known.get(content);
-  if (before) return before;
+export const neutralAddresses = perContent((content): ReadonlyMap<string, string> => {
   const { site, advisories, alerts, borders, crossings, issuers } = content;
   const made = new Map<string, string>();
   const put = (address: string, code: string | undefined, suffix = '') => {
@@ -40,6 +36,5 @@ export function neutralAddresses(content: Content): ReadonlyMap<string, string> 
     put(`/crossings/${slug}/reports/`, neutralCode, LOG_SUFFIX);
     put(`/crossings/${slug}/card/`, neutralCode, CARD_SUFFIX);
   }
-  known.set(content, made);
   return made;
-}
+});

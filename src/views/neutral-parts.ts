@@ -1,6 +1,6 @@
 import { SITE_PAGES } from '../vocabularies/site-pages.ts';
+import { addressIn } from './addresses.ts';
 import type { ViewContext } from './context.ts';
-import { addressIn } from './make-context.ts';
 import { neutralAddresses } from './neutral-code.ts';
 import type { Block, Section } from './page.ts';
 import type { Link } from './parts.ts';

@@ -1,6 +1,6 @@
 import { SITE_PAGES } from '../vocabularies/site-pages.ts';
+import { addressIn } from './addresses.ts';
 import type { ViewContext } from './context.ts';
-import { addressIn } from './make-context.ts';
 import { neutralCounts } from './neutral-counts.ts';
 import type { NeutralWords } from './neutral-page.ts';
 import { neutralStatus } from './neutral-status.ts';

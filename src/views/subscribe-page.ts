@@ -1,7 +1,7 @@
+import { addressIn } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { FEED_WINDOW } from './feeds.ts';
 import { frameOf } from './frame.ts';
-import { addressIn } from './make-context.ts';
 import type { Block, PageView } from './page.ts';
 import type { LabelledLine, Rich } from './parts.ts';
 import { REVIEWS_ADDRESS } from './review-calendar.ts';
