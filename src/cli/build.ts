@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { codeState, isOlderThanProcess } from '../integrations/code-digest.ts';
+import { bundleProgram } from '../integrations/bundle-program.ts';
+import { type CodeState, codeState, isOlderThanProcess } from '../integrations/code-digest.ts';
 import { planContent } from '../integrations/content-plan.ts';
 import { factProblems } from '../integrations/fact-table.ts';
 import { judgedPages, unchangedFiles } from '../integrations/judged-pages.ts';
+import { CACHE, keptBundle } from '../integrations/kept-bundle.ts';
 import { type MadeFiles, rememberedSite, rememberSite } from '../integrations/kept-files.ts';
 import { makeSite } from '../integrations/make-site.ts';
 import {
@@ -32,6 +34,8 @@ export interface PublishOptions {
   readonly confirm?: boolean | undefined;
   /** Whether every file is made anew, even one that the last build made of the same view and code. */
   readonly clean?: boolean | undefined;
+  /** The code that this process runs, where its start has looked at it. */
+  readonly code?: CodeState | undefined;
 }
 
 export interface BuildOptions extends PublishOptions {
@@ -46,9 +50,6 @@ export interface FinishedSite {
   readonly old: string;
   readonly files: readonly ListedFile[];
 }
-
-/** What builds keep for one another, below the folder of the project. */
-const CACHE = 'node_modules/.cache/overland';
 
 /** Why a site is not published: printed as it stands. */
 export class Refused extends Error {}
@@ -78,15 +79,15 @@ export async function build({ day, ...options }: BuildOptions): Promise<number> 
  * @returns the exit code.
  */
 export async function publish(
-  { out, content = 'content', confirm = false, clean = false }: PublishOptions,
+  { out, content = 'content', confirm = false, clean = false, code: started }: PublishOptions,
   days: BuildDays,
   finish: (site: FinishedSite, plan: Plan) => Promise<void>,
 ): Promise<number> {
   const target = resolve(out);
   await mendFolder(target);
   const root = process.cwd();
-  const code = codeState(root);
-  const [printers, sites] = [join(root, CACHE, 'printers'), join(root, CACHE, 'sites')];
+  const code = started ?? codeState(root);
+  const sites = join(root, CACHE, 'sites');
   const known = rememberedSite(sites, target);
   if (!clean && known.code === code.digest) recallDrawings(known.drawings);
   const made = planContent(content, days);
@@ -98,7 +99,7 @@ export async function publish(
   const fresh = await freshFolder(target);
   try {
     const { digest } = code;
-    const making = { root, code: digest, printers, fresh, old: target, before, clean };
+    const making = { root, code: digest, fresh, old: target, before, clean };
     const files = await makeSite(made.plan, making);
     const listed = asListed(files);
     // What was written after this process had started may not be what it ran: nothing of it is kept.
@@ -111,6 +112,7 @@ export async function publish(
     await replaceFolder(fresh, target);
     const drawings = kept.size > 0 ? drawingsMade() : new Map();
     rememberSite(sites, target, { files: kept, weighed, code: digest, drawings });
+    await keepProgram(root, digest);
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -119,6 +121,13 @@ export async function publish(
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** Bundles this program for the commands that follow; the site is in its place already. */
+async function keepProgram(root: string, code: string): Promise<void> {
+  await keptBundle({ root, kind: 'programs', code }, (folder) =>
+    bundleProgram(join(root, 'src/cli/program.ts'), folder),
+  );
 }
 
 /** @throws Refused with every reason why a fresh site may not take the place of the old one. */

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import type { CodeState } from '../integrations/code-digest.ts';
 
 const CLEAN = 'make every file anew, keeping none of the last build';
 const CONFIRM =
@@ -12,8 +13,16 @@ const minisignOption = () =>
     'OVERLAND_MINISIGN_KEY',
   );
 
-/** Adds the commands that build, weigh, sign and serve a site. They load what they need when they run. */
-export function addPublishCommands(program: Command, print: (line: string) => void): void {
+/**
+ * Adds the commands that build, weigh, sign and serve a site. They load what they need when they run.
+ *
+ * @param code the code that this process runs, where its start has looked.
+ */
+export function addPublishCommands(
+  program: Command,
+  print: (line: string) => void,
+  code: () => CodeState | undefined,
+): void {
   program
     .command('build')
     .description('Judge the content and build the site.')
@@ -31,7 +40,7 @@ export function addPublishCommands(program: Command, print: (line: string) => vo
         clean: boolean;
       }) => {
         const { build } = await import('./build.ts');
-        process.exitCode = await build(options);
+        process.exitCode = await build({ ...options, code: code() });
       },
     );
 
@@ -71,7 +80,7 @@ export function addPublishCommands(program: Command, print: (line: string) => vo
         const { release } = await import('./release.ts');
         const { buildDays, wallClockSeconds } = await import('./clock.ts');
         const now = { seconds: wallClockSeconds(), days: buildDays() };
-        process.exitCode = await release({ ...options, now, print });
+        process.exitCode = await release({ ...options, code: code(), now, print });
       },
     );
 

@@ -4,11 +4,12 @@ import { dirname, join } from 'node:path';
 import type { EditorConfig } from '../cms/config.ts';
 import type { OtherFile, Plan } from '../plan.ts';
 import { EDITOR_FOLDER } from '../policy/editor-headers.ts';
+import { bundlePrinter } from './bundle-printer.ts';
 import { expectSame } from './code-digest.ts';
 import { copyListText } from './copy-lists.ts';
 import { editorFiles } from './editor-files.ts';
+import { keptBundle } from './kept-bundle.ts';
 import { keepFile, type MadeFile, type MadeFiles } from './kept-files.ts';
-import { keptPrinter } from './kept-printer.ts';
 import { pathsIn } from './mirror-manifest.ts';
 import { printFile } from './other-files.ts';
 import { loadPrinter, type PagePrinter, type PrintablePage } from './page-printer.ts';
@@ -19,8 +20,6 @@ export interface Making {
   readonly root: string;
   /** The digest of the code. */
   readonly code: string;
-  /** Where bundles of the pages are kept. */
-  readonly printers: string;
   /** The empty folder of the new site. */
   readonly fresh: string;
   /** The folder of the site that it replaces, if there is one. */
@@ -120,7 +119,7 @@ class Folder {
  */
 export async function makeSite(
   plan: Plan,
-  { root, code, printers, fresh, old, before, clean }: Making,
+  { root, code, fresh, old, before, clean }: Making,
 ): Promise<MadeFiles> {
   const folder = new Folder(fresh);
   const keepOrPrint = <File extends PrintablePage | OtherFile>(files: readonly File[]) =>
@@ -137,10 +136,12 @@ export async function makeSite(
   const files = keepOrPrint(plan.files);
   let printer: Promise<PagePrinter> | undefined;
   const open = () => {
-    printer ??= keptPrinter(root, printers, code, clean).then((bundle) => {
-      const shown = pages.flatMap(({ file }) => (file.kind === 'not-found' ? [] : [file]));
-      return loadPrinter(bundle, { ...plan, pages: shown });
-    });
+    printer ??= keptBundle({ root, kind: 'printers', code }, bundlePrinter, clean).then(
+      (bundle) => {
+        const shown = pages.flatMap(({ file }) => (file.kind === 'not-found' ? [] : [file]));
+        return loadPrinter(bundle, { ...plan, pages: shown });
+      },
+    );
     return printer;
   };
   for (const { file, path, key } of pages) {

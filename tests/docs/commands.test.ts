@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { program } from '../../src/cli/overland.ts';
+import { program } from '../../src/cli/program.ts';
 import { root } from '../support/sites.ts';
 import {
   blocksOf,

@@ -15,6 +15,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar-days.ts';
 import { codeState } from '../../src/integrations/code-digest.ts';
+import { wholeBundle } from '../../src/integrations/kept-bundle.ts';
 import { MANIFEST, pathsIn } from '../../src/integrations/mirror-manifest.ts';
 import { cache, root } from '../support/sites.ts';
 import { type Edit, edits, replace } from './edits.ts';
@@ -164,6 +165,8 @@ function projectIn(folder: string): string {
 describe('after the code has changed', () => {
   let site: Twice;
   let project: string;
+  const bundleOf = (kind: 'printers' | 'programs') =>
+    wholeBundle({ root: project, kind, code: codeState(project).digest });
 
   beforeAll(async () => {
     project = projectIn(join(base, 'project'));
@@ -182,11 +185,20 @@ describe('after the code has changed', () => {
   });
 
   test('and its bundle is damaged, the bundle is made anew', async () => {
-    const bundle = join(cache, 'printers', codeState(project).digest);
+    const bundle = bundleOf('printers') ?? '';
     const [chunk = ''] = readdirSync(join(bundle, 'chunks')).filter((name) => name.startsWith('D'));
     appendFileSync(join(bundle, 'chunks', chunk), '\nthrow new Error("damaged");\n');
     replace(site.content, 'crossings/samore.md', 'status: closed', 'status: open');
     expect(await site.again()).toContain('crossings/samore/index.html');
+  });
+
+  test('and the bundle of the program is damaged, the program runs from its source and mends it', async () => {
+    const bundle = bundleOf('programs') ?? '';
+    appendFileSync(join(bundle, 'program.js'), '\nthrow new Error("damaged");\n');
+    expect(bundleOf('programs')).toBeUndefined();
+    replace(site.content, 'crossings/samore.md', 'status: open', 'status: closed');
+    expect(await site.again()).toContain('crossings/samore/index.html');
+    expect(bundleOf('programs')).toBe(bundle);
   });
 });
 

@@ -1,0 +1,40 @@
+import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Plugin } from 'rolldown';
+
+/** What is loaded as it is installed: machine code, and what looks for files beside itself. */
+const AS_INSTALLED = /^(?:astro|lightningcss|rolldown|sharp|vite)(?:\/|$)/;
+
+/** Tells a module of ours the place where it was written: it finds files of the project from there. */
+const ownPlace: Plugin = {
+  name: 'overland-own-place',
+  transform: {
+    filter: {
+      id: { include: /\.ts$/, exclude: /node_modules/ },
+      code: /import\.meta\.(?:url|dirname)/,
+    },
+    handler: (code, id) =>
+      code
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+        .replaceAll('import.meta.dirname', JSON.stringify(dirname(id))),
+  },
+};
+
+/**
+ * Bundles a program of ours with the packages that it uses: it starts in a third of the time.
+ *
+ * @param entry the path of its module.
+ * @param folder where the bundle is put; the entry is `program.js`.
+ */
+export async function bundleProgram(entry: string, folder: string): Promise<void> {
+  // It takes long to load, and most builds have a bundle.
+  const { rolldown } = await import('rolldown');
+  const bundle = await rolldown({
+    input: { program: entry },
+    platform: 'node',
+    external: AS_INSTALLED,
+    plugins: [ownPlace],
+  });
+  await bundle.write({ dir: folder, format: 'esm' });
+  await bundle.close();
+}
