@@ -1,4 +1,6 @@
 import { Tokenizer, TokenizerMode } from 'parse5';
+import { plainTags } from './page-tags.ts';
+import { addressesInStyle, type OpeningTag, openingTag, TELLING } from './tag-facts.ts';
 
 /** What the gate asks of a page: what can be linked to, where it links, and what a browser fetches to show it. */
 export interface PageFacts {
@@ -8,101 +10,39 @@ export interface PageFacts {
   readonly loads: readonly string[];
 }
 
-/** Attributes that make a browser fetch something, or send something somewhere, by element. */
-const LOADING: Readonly<Record<string, readonly string[]>> = {
-  a: ['ping'],
-  area: ['ping'],
-  audio: ['src'],
-  body: ['background'],
-  button: ['formaction'],
-  embed: ['src'],
-  feimage: ['href', 'xlink:href'],
-  form: ['action'],
-  frame: ['src'],
-  iframe: ['src'],
-  image: ['href', 'xlink:href'],
-  img: ['src', 'srcset'],
-  input: ['src', 'formaction'],
-  object: ['data'],
-  script: ['src'],
-  source: ['src', 'srcset'],
-  track: ['src'],
-  use: ['href', 'xlink:href'],
-  video: ['src', 'poster'],
-};
-const FOLLOWED = new Set(['a', 'area']);
-/** Of `<link>`: these only name a page; every other one may be fetched. */
-const NAMING = new Set(['alternate', 'author', 'canonical', 'help', 'license', 'next', 'prev']);
 const RAW = new Map<string, typeof TokenizerMode.RAWTEXT | typeof TokenizerMode.SCRIPT_DATA>([
   ['style', TokenizerMode.RAWTEXT],
   ['script', TokenizerMode.SCRIPT_DATA],
 ]);
 
-/** The addresses in a style: `url(...)` and `@import "..."`. */
-function addressesInStyle(css: string): readonly string[] {
-  if (css === '') return [];
-  const pattern = /url\(\s*(["']?)(.*?)\1\s*\)|@import\s+(["'])(.*?)\3/gi;
-  return [...css.matchAll(pattern)].map((match) => match[2] ?? match[4] ?? '');
+/** What is read of a page, or of one tag. */
+interface Reading {
+  opens(tag: OpeningTag): void;
+  closes(name: string): void;
+  /** The text of a whole style. */
+  style(css: string): void;
 }
 
-/** Styles that ask for nothing, with their tags. All pages of a site carry the same one, which is a third of a page. */
-const harmless = new Set<string>();
-
-function withoutHarmless(html: string): string {
-  return [...harmless].reduce((rest, style) => rest.replace(style, '<style></style>'), html);
-}
-
-function candidates(attribute: string, value: string): readonly string[] {
-  if (attribute !== 'srcset') return [value];
-  return value.split(',').map((one) => one.trim().split(/\s+/)[0] ?? '');
-}
-
-/** Reads a page as a browser's tokenizer does, which is three times as fast as making its tree. */
-export function factsOf(html: string): PageFacts {
-  const [ids, links, loads]: [string[], string[], string[]] = [[], [], []];
-  let style: string | undefined;
-  let templates = 0;
+/** Reads as a browser's tokenizer does, which is three times as fast as making the tree of a page. */
+function tokenize(html: string, { opens, closes, style }: Reading): void {
+  let css: string | undefined;
   const ignore = () => {};
   const addText = ({ chars }: { chars: string }) => {
-    if (style !== undefined) style += chars;
+    if (css !== undefined) css += chars;
   };
   const tokenizer = new Tokenizer(
     {},
     {
-      onStartTag({ tagName, attrs }) {
-        const values = new Map(attrs.map(({ name, value }) => [name, value]));
-        if (tagName === 'template') templates += 1;
-        const id = values.get('id');
-        if (id !== undefined && templates === 0) ids.push(id);
-        const href = values.get('href');
-        if (href !== undefined && FOLLOWED.has(tagName)) links.push(href);
-        if (href !== undefined && tagName === 'link') {
-          const names = (values.get('rel') ?? '').toLowerCase().split(/\s+/);
-          (names.every((name) => NAMING.has(name)) ? links : loads).push(href);
-        }
-        for (const name of LOADING[tagName.toLowerCase()] ?? []) {
-          const value = values.get(name);
-          if (value !== undefined) loads.push(...candidates(name, value));
-        }
-        const refresh = /^\s*[\d.]+\s*[;,]\s*(?:url\s*=\s*)?["']?([^"']+)/i;
-        if (tagName === 'meta' && values.get('http-equiv')?.toLowerCase() === 'refresh') {
-          loads.push(refresh.exec(values.get('content') ?? '')?.[1] ?? '');
-        }
-        loads.push(...addressesInStyle(values.get('style') ?? ''));
-        const raw = RAW.get(tagName);
+      onStartTag(token) {
+        opens(openingTag(token));
+        const raw = RAW.get(token.tagName);
         if (raw !== undefined) tokenizer.state = raw;
-        if (tagName === 'style') style = '';
+        if (token.tagName === 'style') css = '';
       },
       onEndTag({ tagName }) {
-        if (tagName === 'template') templates -= 1;
-        if (style === undefined || tagName !== 'style') return;
-        const addresses = addressesInStyle(style);
-        // Whatever stands around it: a style with tags in it could be more than a style elsewhere.
-        if (addresses.length === 0 && !/<|-->/.test(style)) {
-          harmless.add(`<style>${style}</style>`);
-        }
-        loads.push(...addresses);
-        style = undefined;
+        if (css !== undefined && tagName === 'style') style(css);
+        if (tagName === 'style') css = undefined;
+        closes(tagName);
       },
       onCharacter: addText,
       onNullCharacter: ignore,
@@ -112,6 +52,54 @@ export function factsOf(html: string): PageFacts {
       onEof: ignore,
     },
   );
-  tokenizer.write(withoutHarmless(html), true);
-  return { ids, links, loads };
+  tokenizer.write(html, true);
+}
+
+/** A tag by itself: one that opens, or the name of one that closes. */
+type Tag = OpeningTag | string;
+
+/** How many different tags are remembered. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, Tag | undefined>();
+
+/** What a tag says. The same few are all over a site, so that each is read once. */
+function tagOf(written: string): Tag | undefined {
+  const known = remembered.get(written);
+  if (known !== undefined) return known;
+  let tag: Tag | undefined;
+  const set = (one: Tag) => {
+    tag = one;
+  };
+  tokenize(written, { opens: set, closes: set, style: () => {} });
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  // A copy: what was cut out of a page would keep the whole of it in memory.
+  remembered.set(Buffer.from(written).toString(), tag);
+  return tag;
+}
+
+/** What is wanted of a page, from a page. */
+export function factsOf(html: string): PageFacts {
+  const facts = { ids: [] as string[], links: [] as string[], loads: [] as string[] };
+  let templates = 0;
+  const reading: Reading = {
+    opens({ name, id, links, loads }) {
+      if (name === 'template') templates += 1;
+      if (id !== undefined && templates === 0) facts.ids.push(id);
+      facts.links.push(...links);
+      facts.loads.push(...loads);
+    },
+    closes(name) {
+      if (name === 'template') templates -= 1;
+    },
+    style: (css) => facts.loads.push(...addressesInStyle(css)),
+  };
+  const tags = plainTags(html);
+  if (!tags) tokenize(html, reading);
+  for (const { tag, text } of tags ?? []) {
+    const one = TELLING.test(tag) ? tagOf(tag) : undefined;
+    if (typeof one === 'string') reading.closes(one);
+    else if (one) reading.opens(one);
+    if (text !== undefined && /^<style/i.test(tag)) reading.style(text);
+  }
+  return facts;
 }
