@@ -3,7 +3,7 @@ import type { ViewContext } from './context.ts';
 import { guideAddress } from './guide-address.ts';
 import type { Block } from './page.ts';
 import type { LabelledLine } from './parts.ts';
-import { type QrView, qrDrawing } from './qr.ts';
+import type { CorrectionLevel, QrView } from './qr.ts';
 import { smsOf } from './sms.ts';
 import { smsAddress, twinAddress } from './twin.ts';
 
@@ -12,9 +12,9 @@ function spoken(address: string): string {
   return address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 }
 
-function qrOf(ctx: ViewContext, address: string, level: 'L' | 'M'): QrView {
-  const absolute = ctx.absolute(address);
-  return { label: ctx.t.sending.qr(spoken(absolute)), ...qrDrawing(absolute, level) };
+function qrOf(ctx: ViewContext, to: string, level: CorrectionLevel): QrView {
+  const address = ctx.absolute(to);
+  return { label: ctx.t.sending.qr(spoken(address)), address, level };
 }
 
 /** Short address, short text and plain text of a crossing, and the code that leads to it. */
