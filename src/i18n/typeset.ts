@@ -44,7 +44,7 @@ function tailOf(run: string, rest: string): string {
 }
 
 /** A Persian text in stretches, its marks and figures Persian outside Latin words. */
-function persianStretches(text: string): readonly Stretch[] {
+function divided(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
   for (const match of text.matchAll(LATIN)) {
@@ -57,6 +57,17 @@ function persianStretches(text: string): readonly Stretch[] {
     end = match.index + whole.length;
   }
   if (end < text.length) stretches.push({ text: persian(text.slice(end)), latin: false });
+  return stretches;
+}
+
+/** A site has few texts, and has each of them on many pages. */
+const stretchesOf = new Map<string, readonly Stretch[]>();
+
+function persianStretches(text: string): readonly Stretch[] {
+  const known = stretchesOf.get(text);
+  if (known) return known;
+  const stretches = divided(text);
+  stretchesOf.set(text, stretches);
   return stretches;
 }
 

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root as HtmlRoot } from 'hast';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import rehypeSanitize, { type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -38,6 +38,14 @@ const SANITIZE: Schema = {
   protocols: { href: ['http', 'https', 'mailto', 'tel'] },
 };
 
+type Print = (node: TextDirective) => ElementContent;
+
+/**
+ * What was printed of each text before: languages, the pages of a site, its guides and its data ask for the same again.
+ * A text, once read, never changes, so that its HTML depends on the day and on what its references resolve to alone.
+ */
+const made = new WeakMap<Root, Map<string, string>>();
+
 /**
  * Prints judged prose as HTML. References are printed as what `resolve` says of them, with a link where it gives one;
  * one that it does not know throws, because a rule should have refused it. A passage in `:::period` is printed only from
@@ -47,16 +55,49 @@ const SANITIZE: Schema = {
  * @throws Error where a reference cannot be resolved.
  */
 export function renderProse(root: Root, resolve: Resolve, day: string): string {
+  const resolved = new Map(
+    referencesIn(root, day).map((node) => [node, lookUp(node, resolve)] as const),
+  );
+  const key = JSON.stringify([day, ...resolved.values()]);
+  const known = made.get(root) ?? new Map<string, string>();
+  made.set(root, known);
+  const reference = (node: TextDirective) =>
+    printReference(resolved.get(node) ?? lookUp(node, resolve));
+  const html = known.get(key) ?? print(root, reference, day);
+  known.set(key, html);
+  return html;
+}
+
+/** The references that are printed on a day. */
+function referencesIn(node: Nodes, day: string): readonly TextDirective[] {
+  if (node.type === 'textDirective') return [node];
+  if (node.type === 'containerDirective' && !inPeriod(node.attributes, day)) return [];
+  return 'children' in node ? node.children.flatMap((child) => referencesIn(child, day)) : [];
+}
+
+function lookUp(node: TextDirective, resolve: Resolve): Resolved {
+  if (!isReference(node.name)) return refuse(node);
+  const argument = plainText(node);
+  const found = resolve(node.name, argument);
+  if (found === undefined) {
+    throw new Error(
+      `The prose refers to :${node.name}[${argument}], and nothing of that name is known.`,
+    );
+  }
+  return found;
+}
+
+function print(root: Root, reference: Print, day: string): string {
   const html = unified()
-    .use(remarkRehype, { handlers: handlersFor(resolve, day) })
+    .use(remarkRehype, { handlers: handlersFor(reference, day) })
     .use(rehypeSanitize, SANITIZE)
     .runSync(root) as unknown as HtmlRoot;
   return unified().use(rehypeStringify).stringify(html).trim();
 }
 
-function handlersFor(resolve: Resolve, day: string): NonNullable<Options['handlers']> {
+function handlersFor(reference: Print, day: string): NonNullable<Options['handlers']> {
   return {
-    textDirective: (_, node: TextDirective) => printReference(node, resolve),
+    textDirective: (_, node: TextDirective) => reference(node),
     leafDirective: (_, node: LeafDirective) => refuse(node),
     containerDirective: (state, node: ContainerDirective) => {
       if (node.name !== PERIOD) return refuse(node);
@@ -65,16 +106,7 @@ function handlersFor(resolve: Resolve, day: string): NonNullable<Options['handle
   };
 }
 
-function printReference(node: TextDirective, resolve: Resolve): ElementContent {
-  if (!isReference(node.name)) return refuse(node);
-  const argument = plainText(node);
-  const resolved = resolve(node.name, argument);
-  if (resolved === undefined) {
-    throw new Error(
-      `The prose refers to :${node.name}[${argument}], and nothing of that name is known.`,
-    );
-  }
-  const { text, href, lang, dir } = resolved;
+function printReference({ text, href, lang, dir }: Resolved): ElementContent {
   let printed: ElementContent = { type: 'text', value: text };
   if (lang !== undefined) printed = element('span', { lang, ...(dir ? { dir } : {}) }, printed);
   return href === undefined ? printed : element('a', { href }, printed);
