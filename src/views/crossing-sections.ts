@@ -1,5 +1,5 @@
 import type { CrossingStatus } from '../domain/derived.ts';
-import { lastLawfulDay } from '../domain/stay-days.ts';
+import { lastDayOfFirstStay } from '../domain/first-stay.ts';
 import { distancesFrom, kmBetween } from '../domain/straight-line.ts';
 import type { CrossingEntry } from '../records/content.ts';
 import { changeLinesHere } from './change-words.ts';
@@ -57,7 +57,7 @@ export function stayBlocks(ctx: ViewContext, status: CrossingStatus): readonly B
   }
   if (stay?.days) {
     const window = stay.window?.value ?? 'visit';
-    const answer = lastLawfulDay(ctx.day, [], { days: stay.days.value, window });
+    const answer = lastDayOfFirstStay(ctx.day, { days: stay.days.value, window });
     if (answer.kind === 'until') {
       lines.push({
         label: t.crossing.stayLast,

@@ -1,6 +1,7 @@
 import { addDays } from '../domain/calendar-days.ts';
 import type { StayPart, StayState, StayWindow } from '../domain/derived.ts';
-import { lastLawfulDay, type StayAllowance } from '../domain/stay-days.ts';
+import { lastDayOfFirstStay } from '../domain/first-stay.ts';
+import type { StayAllowance } from '../domain/stay-days.ts';
 import type { ViewContext } from './context.ts';
 import type { PlainTable } from './page.ts';
 import type { Rich } from './parts.ts';
@@ -22,7 +23,7 @@ function countedOf(stay: StayState): readonly Counted[] {
 
 function lastDayWords(ctx: ViewContext, entry: string, allowance: StayAllowance): Rich {
   const words = ctx.t.stayPage;
-  const answer = lastLawfulDay(entry, [], allowance);
+  const answer = lastDayOfFirstStay(entry, allowance);
   switch (answer.kind) {
     case 'until': {
       const day = { strong: ctx.date(answer.lastDay, 'long') };
