@@ -190,9 +190,14 @@ export function planSite(edition: Edition): Plan {
   for (const [address, view] of redirects) {
     pages.push({ address, kind: 'redirect', view });
   }
+  const countries = new Map(
+    written.flatMap(({ own }) => own.map((one) => [one.address, one.view])),
+  );
   for (const ctx of languages) {
     for (const advisory of ctx.content.advisories.values()) {
-      const view = typesetPage(guideOf(ctx, advisory));
+      const page = countries.get(addressIn(site, ctx.lang, `/${advisory.slug}/`));
+      if (!page) throw new Error(`No page tells of ${advisory.slug}.`);
+      const view = typesetPage(guideOf(ctx, advisory, page));
       pages.push({ address: guideAddress(ctx, advisory.slug), kind: 'guide', view });
     }
   }

@@ -1,11 +1,17 @@
 import type { Change } from '../domain/changes.ts';
-import type { AlertState } from '../domain/derived.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
-import type { CountrySection } from '../vocabularies/sections.ts';
 import { changeLines } from './change-words.ts';
-import { contactView, firstNumbers } from './contact-view.ts';
+import { contactView } from './contact-view.ts';
 import type { ViewContext } from './context.ts';
 import { countryCard } from './country-card.ts';
+import {
+  askFirstSection,
+  cannotLeaveSection,
+  leadingAlerts,
+  proseBlock,
+  sectionIn,
+  stepBlocks,
+} from './country-sections.ts';
 import { warningWords } from './far-side-words.ts';
 import { frameOf } from './frame.ts';
 import { gatesView } from './gates-view.ts';
@@ -24,52 +30,6 @@ import { statusTable } from './status-table.ts';
 import { neighbourStays, ownStays } from './stay-lines.ts';
 import { behindNotice, proseBlocks } from './translated-prose.ts';
 
-type MakeSection = (
-  id: CountrySection,
-  blocks: readonly (Block | undefined)[],
-) => Section | undefined;
-
-function sectionIn(ctx: ViewContext): MakeSection {
-  return (id, blocks) => {
-    const there = blocks.filter((block) => block !== undefined);
-    if (there.length === 0) return undefined;
-    return { id, heading: ctx.t.terms.countrySections[id], blocks: there };
-  };
-}
-
-function proseBlock(
-  ctx: ViewContext,
-  advisory: AdvisoryEntry,
-  id: CountrySection,
-): Block | undefined {
-  const html = ctx.prose(advisory, id);
-  return html === '' ? undefined : { kind: 'prose', prose: { html } };
-}
-
-/** The steps that the alerts of the first line give to some groups of people, with the alert they come from. */
-function stepBlocks(
-  ctx: ViewContext,
-  alerts: readonly AlertState[],
-  ...groups: readonly ('everyone' | 'leaving' | 'cannot-leave' | 'dual-nationals')[]
-): readonly Block[] {
-  return alerts.flatMap((state): readonly Block[] => {
-    const steps = groups.flatMap((group) => state.alert.steps.filter((step) => step.for === group));
-    if (steps.length === 0) return [];
-    const name = ctx.t.actions.alertOf(
-      ctx.sourceNameById(state.alert.source),
-      ctx.dated(state.alert.sent, 'long'),
-    );
-    return [
-      { kind: 'list', items: steps.map((step) => [step.text]) },
-      {
-        kind: 'text',
-        quiet: true,
-        text: [{ href: ctx.link(`/alerts/${state.alert.slug}/`), text: name }],
-      },
-    ];
-  });
-}
-
 /** The page of a country that people are told to leave, or of one that they may enter by land. */
 export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView {
   const { t } = ctx;
@@ -77,18 +37,13 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
   const country = ctx.country(advisory.code);
   const leaving = advisory.departures === 'yes';
   const instruction = ctx.instruction(advisory.code);
-  const alerts =
-    instruction.kind === 'in-force' || instruction.kind === 'last' ? instruction.alerts : [];
+  const alerts = leadingAlerts(ctx, advisory.code);
   const groups = ctx.rows(advisory.code);
   const checkedOn = ctx.checkedOn(advisory.checked);
   const levels = ctx.levels(advisory.code).map((level) => levelView(ctx, level));
   const block = instructionView(ctx, country, instruction);
   const gates = leaving && groups.length > 0 ? gatesView(ctx, groups, checkedOn) : undefined;
   const contacts = ctx.contacts(advisory.code);
-  const askFirst = advisory.askFirst
-    .map((id) => contacts.find(({ contact }) => contact.id === id))
-    .filter((state) => state !== undefined)
-    .filter(({ channels, state }) => channels.length > 0 && state?.state !== 'closed');
 
   const caption = (leaving ? t.country.table.caption : t.country.table.captionIn)(
     country,
@@ -105,16 +60,8 @@ export function countryPage(ctx: ViewContext, advisory: AdvisoryEntry): PageView
     ...stepBlocks(ctx, alerts, 'leaving', 'everyone'),
     proseBlock(ctx, advisory, 'now'),
   ]);
-  const cannotLeave = section('cannot-leave', [
-    ...stepBlocks(ctx, alerts, 'cannot-leave'),
-    proseBlock(ctx, advisory, 'cannot-leave'),
-  ]);
-  const ask = section('ask-first', [
-    askFirst.length > 0
-      ? { kind: 'contacts', contacts: askFirst.map((state) => firstNumbers(ctx, state)) }
-      : undefined,
-    proseBlock(ctx, advisory, 'ask-first'),
-  ]);
+  const cannotLeave = cannotLeaveSection(ctx, advisory);
+  const ask = askFirstSection(ctx, advisory);
   const buttons: Link[] = [
     ...(groups.length > 0 ? [{ href: '#crossings', text: t.actions.allCrossings }] : []),
     ...(cannotLeave ? [{ href: '#cannot-leave', text: t.actions.cannotLeave }] : []),

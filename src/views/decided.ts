@@ -1,12 +1,23 @@
 import { alertsOn } from '../domain/alerts.ts';
 import { type Change, changesOn } from '../domain/changes.ts';
+import { contactsOf } from '../domain/contacts.ts';
 import { advisoryOf } from '../domain/countries.ts';
 import { deriveStatus } from '../domain/crossing-status.ts';
-import type { AlertState, CrossingStatus, LogEntry } from '../domain/derived.ts';
+import type {
+  AlertState,
+  ContactState,
+  CrossingStatus,
+  Instruction,
+  LogEntry,
+  StayState,
+} from '../domain/derived.ts';
+import { stayOf } from '../domain/entry.ts';
+import { instructionOf } from '../domain/instruction.ts';
 import { reportLog } from '../domain/report-log.ts';
 import { groupRows, type StatusGroup } from '../domain/rows.ts';
 import type { Edition } from '../edition.ts';
 import type { Content } from '../records/content.ts';
+import { type Use, usesBySource } from './source-uses.ts';
 
 /** What an edition decides, each question answered once whatever page asks it. */
 export interface Decided {
@@ -18,6 +29,11 @@ export interface Decided {
   log(crossing: string, passport: string): readonly LogEntry[];
   borderLog(border: string, passport: string): readonly LogEntry[];
   alerts(country?: string): readonly AlertState[];
+  instruction(country: string, passport: string): Instruction;
+  stay(country: string, passport: string): StayState;
+  contacts(country: string): readonly ContactState[];
+  /** What rests on each document: of the whole site, or of one country. */
+  uses(country?: string): ReadonlyMap<string, readonly Use[]>;
   changes(country?: string): readonly Change[];
   /** Changes that name a crossing or a border. */
   changesAt(slug: string): readonly Change[];
@@ -87,6 +103,16 @@ export function decidedOf({ content, day }: Edition): Decided {
     ),
   );
   const alerts = remembered((country) => alertsOn(content, day, country || undefined));
+  const instruction = remembered((key) => {
+    const [country = '', passport = ''] = key.split(' ');
+    return instructionOf(content, country, passport, day);
+  });
+  const stay = remembered((key) => {
+    const [country = '', passport = ''] = key.split(' ');
+    return stayOf(content, country, passport, day);
+  });
+  const contacts = remembered((country) => contactsOf(content, country, day));
+  const uses = remembered((country) => usesBySource(content, day, country || undefined));
   const allChanges = once(() => changesOn(content, day));
   const byPlace = once(() => {
     const places = new Map<string, Change[]>();
@@ -113,6 +139,10 @@ export function decidedOf({ content, day }: Edition): Decided {
       return log.filter(({ told }) => told.place.kind === 'border');
     },
     alerts: (country) => alerts(country ?? ''),
+    instruction: (country, passport) => instruction(`${country} ${passport}`),
+    stay: (country, passport) => stay(`${country} ${passport}`),
+    contacts,
+    uses: (country) => uses(country ?? ''),
     changes: (country) => changes(country ?? ''),
     changesAt: (slug) => byPlace().get(slug) ?? [],
   };

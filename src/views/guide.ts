@@ -2,7 +2,7 @@ import type { AdvisoryEntry } from '../records/content.ts';
 import { alertPage } from './alert-page.ts';
 import { borderPage } from './border-page.ts';
 import type { ViewContext } from './context.ts';
-import { countryPage } from './country-page.ts';
+import { leadingAlerts } from './country-sections.ts';
 import { crossingPanel } from './crossing-panel.ts';
 import { conditionBlocks, nameBlocks, placeLines } from './crossing-sections.ts';
 import { paperLimitOf } from './frame.ts';
@@ -47,9 +47,7 @@ function parts(sections: readonly Section[]): readonly Block[] {
 }
 
 function alertSections(ctx: ViewContext, code: string): readonly Section[] {
-  const instruction = ctx.instruction(code);
-  const leading =
-    instruction.kind === 'in-force' || instruction.kind === 'last' ? instruction.alerts : [];
+  const leading = leadingAlerts(ctx, code);
   return ctx.alerts(code).map((state): Section => {
     const page = alertPage(ctx, state);
     const kept = leading.includes(state) ? [...OF_ALERT, 'crossings'] : OF_ALERT;
@@ -108,12 +106,13 @@ function borderSections(ctx: ViewContext, code: string): readonly Section[] {
 /**
  * The guide of a country: its page, then its alerts, borders and crossings with the words of their own pages. Links
  * between them are fragments; all others are published addresses, because the file may be opened from anywhere.
+ *
+ * @param page the page of the country.
  */
-export function guideOf(base: ViewContext, advisory: AdvisoryEntry): GuideView {
+export function guideOf(base: ViewContext, advisory: AdvisoryEntry, page: PageView): GuideView {
   const address = `/${advisory.slug}/`;
   const ctx = base.at(address);
   const { t } = ctx;
-  const page = countryPage(ctx, advisory);
   const { twin: _, card: __, ...frame } = page.frame;
   const made = ctx.date(ctx.day, 'long');
   const limit = paperLimitOf(ctx, trustedThrough(ctx, advisory.code, page.frame.paperLimit?.day));

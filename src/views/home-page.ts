@@ -1,7 +1,7 @@
 import type { LevelState } from '../domain/derived.ts';
 import type { AdvisoryEntry } from '../records/content.ts';
 import type { ViewContext } from './context.ts';
-import { countryPage } from './country-page.ts';
+import { askFirstSection, cannotLeaveSection } from './country-sections.ts';
 import { frameOf } from './frame.ts';
 import { gatesView } from './gates-view.ts';
 import { instructionView } from './instruction-view.ts';
@@ -12,12 +12,6 @@ import { paperLimit } from './paper-limit.ts';
 import type { Link, Rich } from './parts.ts';
 import { statusTable } from './status-table.ts';
 
-/** The sections that the country's own page has on this day, by their ids. */
-function sectionsOf(ctx: ViewContext, advisory: AdvisoryEntry): ReadonlySet<string | undefined> {
-  const { sections } = countryPage(ctx.at(`/${advisory.slug}/`), advisory);
-  return new Set(sections.flatMap((section) => [section.id, section.beside?.id]));
-}
-
 /** A country with an instruction: the instruction, which gates, and the ways on. */
 function leadBlocks(ctx: ViewContext, advisory: AdvisoryEntry): readonly Block[] {
   const { t } = ctx;
@@ -27,13 +21,12 @@ function leadBlocks(ctx: ViewContext, advisory: AdvisoryEntry): readonly Block[]
   if (!instruction) return [];
   const groups = ctx.rows(advisory.code);
   const gates = gatesView(ctx, groups, ctx.checkedOn(advisory.checked));
-  const sections = sectionsOf(ctx, advisory);
   const links: Link[] = [
     { href: `${ctx.link(address)}#crossings`, text: t.actions.allCrossings },
-    ...(sections.has('cannot-leave')
+    ...(cannotLeaveSection(ctx, advisory)
       ? [{ href: `${ctx.link(address)}#cannot-leave`, text: t.actions.cannotLeave }]
       : []),
-    ...(sections.has('ask-first')
+    ...(askFirstSection(ctx, advisory)
       ? [{ href: `${ctx.link(address)}#ask-first`, text: t.home.askFirst }]
       : []),
   ];

@@ -1,9 +1,6 @@
 import { lastDayBy, latest } from '../domain/calendar-days.ts';
-import { contactsOf } from '../domain/contacts.ts';
 import { advisoryOf } from '../domain/countries.ts';
 import type { Told } from '../domain/derived.ts';
-import { stayOf } from '../domain/entry.ts';
-import { instructionOf } from '../domain/instruction.ts';
 import { levelsOf } from '../domain/levels.ts';
 import { perContent } from '../domain/per-content.ts';
 import { regionsOf } from '../domain/regions.ts';
@@ -17,7 +14,6 @@ import type { SourceUse, ViewContext } from './context.ts';
 import { type Decided, decidedOf } from './decided.ts';
 import { type Language, languageOf } from './make-language.ts';
 import { sectionProse, wholeProse } from './prose.ts';
-import { usesBySource } from './source-uses.ts';
 
 const contactsIn = perContent(
   ({ advisories }) =>
@@ -115,7 +111,7 @@ function contextOf(parts: Parts): ViewContext {
     return `${language.short(issuer(by))}: ${title}`;
   };
   const usesOf = (code?: string): readonly SourceUse[] =>
-    [...usesBySource(content, day, code)].map(([id, uses]) => ({
+    [...decided.uses(code)].map(([id, uses]) => ({
       id,
       source: source(id),
       issuer: issuer(source(id).issuer),
@@ -142,9 +138,9 @@ function contextOf(parts: Parts): ViewContext {
       ),
     contactLink: (id) => {
       const { advisory } = contactById(id);
-      const isKnown = contactsOf(content, advisory.code, day).some(
-        ({ contact, channels }) => contact.id === id && channels.length > 0,
-      );
+      const isKnown = decided
+        .contacts(advisory.code)
+        .some(({ contact, channels }) => contact.id === id && channels.length > 0);
       return isKnown ? link(`/${advisory.slug}/#${id}`) : undefined;
     },
     claimDate: ({ claim, day: told }: Told<Report | Practice>, style) =>
@@ -194,7 +190,7 @@ function contextOf(parts: Parts): ViewContext {
     rows: (code) => decided.rows(passport, code),
     onBorder: (border) => decided.onBorder(border, passport),
     allRows: () => decided.rows(passport),
-    instruction: (code) => instructionOf(content, code, passport, day),
+    instruction: (code) => decided.instruction(code, passport),
     alerts: (code) => decided.alerts(code),
     alertCondition: (sourceId) => {
       const alert = [...content.alerts.values()].find((one) => one.source === sourceId);
@@ -202,7 +198,7 @@ function contextOf(parts: Parts): ViewContext {
       return action && action.condition !== 'not-stated' ? action.condition : undefined;
     },
     levels: (code) => levelsOf(content, code, day),
-    stay: (code, reader) => stayOf(content, code, reader, day),
+    stay: (code, reader) => decided.stay(code, reader),
     regions: (code) => regionsOf(content, code, day),
     farSides: (code) => {
       const warnings = decided
@@ -212,9 +208,9 @@ function contextOf(parts: Parts): ViewContext {
         .flatMap(({ farSide }) => farSide);
       return [...new Map(warnings.map((warning) => [warning.region.id, warning])).values()];
     },
-    contacts: (code) => contactsOf(content, code, day),
+    contacts: (code) => decided.contacts(code),
     askFirst: (code) => {
-      const states = contactsOf(content, code, day);
+      const states = decided.contacts(code);
       return (advisoryOf(content, code)?.askFirst ?? [])
         .map((id) => states.find(({ contact }) => contact.id === id))
         .find((state) => state?.state?.state !== 'closed' && (state?.channels.length ?? 0) > 0);
