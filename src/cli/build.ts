@@ -17,6 +17,7 @@ import {
   writeManifest,
 } from '../integrations/mirror-manifest.ts';
 import { pageProblems } from '../integrations/page-gate.ts';
+import { startPlacing } from '../integrations/placing.ts';
 import { publishedPaths, unconfirmed } from '../integrations/publication-guard.ts';
 import { freshFolder, mendFolder, replaceFolder } from '../integrations/replace-folder.ts';
 import { isFarOver, overweight, weighSite, weightLines } from '../integrations/weigh.ts';
@@ -89,17 +90,17 @@ export async function publish(
   const code = started ?? codeState(root);
   const sites = join(root, CACHE, 'sites');
   const known = rememberedSite(sites, target);
-  if (!clean && known.code === code.digest) recallDrawings(known.drawings);
-  const made = planContent(content, days);
-  if ('problems' in made) {
-    process.stderr.write(`${made.problems}\n`);
-    return 1;
-  }
-  const before: MadeFiles = clean ? new Map() : known.files;
+  const { digest } = code;
+  const keeps = !clean && known.code === digest;
+  if (keeps) recallDrawings(known.drawings);
+  const before: MadeFiles = keeps ? known.files : new Map();
   const fresh = await freshFolder(target);
+  const placing = startPlacing(target, fresh, before);
   try {
-    const { digest } = code;
-    const making = { root, code: digest, fresh, old: target, before, clean };
+    const made = planContent(content, days);
+    if ('problems' in made) throw new Refused(made.problems);
+    const placed = await placing.placed;
+    const making = { root, code: digest, fresh, before, placed, clean };
     const files = await makeSite(made.plan, making);
     const listed = asListed(files);
     // What was written after this process had started may not be what it ran: nothing of it is kept.
@@ -119,6 +120,7 @@ export async function publish(
     process.stderr.write(`${error.message}\n`);
     return 1;
   } finally {
+    await placing.stop();
     await rm(fresh, { recursive: true, force: true });
   }
 }

@@ -16,7 +16,10 @@ function keepBundle(outDir: string, bundle: string): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         const configEnvironment = (environment: string) =>
           environment === 'prerender'
-            ? { build: { rolldownOptions: { input: ENTRY } } }
+            ? {
+                build: { rolldownOptions: { input: ENTRY } },
+                resolve: { noExternal: true as const },
+              }
             : undefined;
         updateConfig({ vite: { plugins: [{ name: PRINTER, configEnvironment }] } });
       },

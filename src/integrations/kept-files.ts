@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
-import { linkSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Drawings } from '../map/draw-once.ts';
 import type { Drawing } from '../map/drawing.ts';
 import { readNote, writeNote } from './noted.ts';
@@ -53,34 +52,4 @@ export function rememberSite(cache: string, site: string, made: MadeSite): void 
   const { files, drawings } = made;
   const note: Noted = { ...made, files: [...files], drawings: [...drawings] };
   writeNote(placeOf(cache, site), note);
-}
-
-let modeMade: number | undefined;
-
-/** The mode of a file that this process makes, read off one: Node can only tell the mask by setting it for an instant. */
-function modeIn(folder: string): number {
-  if (modeMade !== undefined) return modeMade;
-  const probe = join(folder, `.mode-${process.pid}`);
-  writeFileSync(probe, '');
-  modeMade = lstatSync(probe).mode & 0o777;
-  rmSync(probe);
-  return modeMade;
-}
-
-/**
- * Puts a file of the old site into the new one, as a second name of the same file where the disk allows.
- *
- * @returns whether it is there: not where its bytes are no longer those of the digest.
- */
-export function keepFile(from: string, to: string, sha256: string): boolean {
-  const stat = lstatSync(from, { throwIfNoEntry: false });
-  if (!stat?.isFile() || (stat.mode & 0o777) !== modeIn(dirname(to))) return false;
-  const bytes = readFileSync(from);
-  if (hash('sha256', bytes) !== sha256) return false;
-  try {
-    linkSync(from, to);
-  } catch {
-    writeFileSync(to, bytes);
-  }
-  return true;
 }

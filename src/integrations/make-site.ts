@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { EditorConfig } from '../cms/config.ts';
 import type { OtherFile, Plan } from '../plan.ts';
@@ -9,7 +9,7 @@ import { expectSame } from './code-digest.ts';
 import { copyListText } from './copy-lists.ts';
 import { editorFiles } from './editor-files.ts';
 import { keptBundle } from './kept-bundle.ts';
-import { keepFile, type MadeFile, type MadeFiles } from './kept-files.ts';
+import type { MadeFile, MadeFiles } from './kept-files.ts';
 import { pathsIn } from './mirror-manifest.ts';
 import { printFile } from './other-files.ts';
 import { loadPrinter, type PagePrinter, type PrintablePage } from './page-printer.ts';
@@ -20,12 +20,12 @@ export interface Making {
   readonly root: string;
   /** The digest of the code. */
   readonly code: string;
-  /** The empty folder of the new site. */
+  /** The folder of the new site. */
   readonly fresh: string;
-  /** The folder of the site that it replaces, if there is one. */
-  readonly old: string;
   /** What is remembered of the old site; nothing where everything is made anew. */
   readonly before: MadeFiles;
+  /** The files of the old site that are in that folder already, to be kept or replaced. */
+  readonly placed: ReadonlySet<string>;
   /** Whether even the bundle is made anew. */
   readonly clean: boolean;
 }
@@ -81,32 +81,41 @@ interface EditorFolder {
 class Folder {
   readonly made = new Map<string, MadeFile>();
   readonly #fresh: string;
-  readonly #folders = new Set<string>();
+  /** Files of the old site that are there and not kept yet. */
+  readonly #placed: Set<string>;
 
-  constructor(fresh: string) {
+  constructor(fresh: string, placed: ReadonlySet<string>) {
     this.#fresh = fresh;
-  }
-
-  /** Where a file goes; its folder is there. */
-  #placeOf(path: string): string {
-    const place = join(this.#fresh, path);
-    const folder = dirname(place);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    return place;
+    this.#placed = new Set(placed);
   }
 
   /** @param key empty for what is made in every build. */
   write(path: string, content: string | Uint8Array, key = ''): void {
-    writeFileSync(this.#placeOf(path), content, { flag: 'wx' });
+    const place = join(this.#fresh, path);
+    // The old site has it under the same name: it is replaced, never edited.
+    if (this.#placed.delete(path)) rmSync(place);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, content, { flag: 'wx' });
     const size = Buffer.byteLength(content);
     this.made.set(path, { key, sha256: hash('sha256', content), size });
   }
 
-  keep(old: string, path: string, file: MadeFile): boolean {
-    const kept = keepFile(join(old, path), this.#placeOf(path), file.sha256);
+  /** @returns whether the file of the old site is there. */
+  keep(path: string, file: MadeFile): boolean {
+    const kept = this.#placed.delete(path);
     if (kept) this.made.set(path, file);
     return kept;
+  }
+
+  /** Removes what was placed and is not of the new site. */
+  finish(): void {
+    for (const path of this.#placed) {
+      rmSync(join(this.#fresh, path));
+      for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+        if (readdirSync(join(this.#fresh, folder)).length > 0) break;
+        rmdirSync(join(this.#fresh, folder));
+      }
+    }
   }
 }
 
@@ -119,16 +128,16 @@ class Folder {
  */
 export async function makeSite(
   plan: Plan,
-  { root, code, fresh, old, before, clean }: Making,
+  { root, code, fresh, before, placed, clean }: Making,
 ): Promise<MadeFiles> {
-  const folder = new Folder(fresh);
+  const folder = new Folder(fresh, placed);
   const keepOrPrint = <File extends PrintablePage | OtherFile>(files: readonly File[]) =>
     files.flatMap((file): readonly Due<File>[] => {
       const path = pathOf(file.address);
       // The gate judges links by the base address, which is in no key of its own.
       const key = keyOf(`${code} ${plan.mirror.baseUrl} `, file);
       const known = before.get(path);
-      return known?.key === key && folder.keep(old, path, known) ? [] : [{ file, path, key }];
+      return known?.key === key && folder.keep(path, known) ? [] : [{ file, path, key }];
     });
 
   const notFound = { address: '/404.html', kind: 'not-found', view: plan.notFound } as const;
@@ -167,7 +176,7 @@ export async function makeSite(
   if (plan.editor) {
     const key = keyOf(code, { address: EDITOR_FOLDER, editor: plan.editor });
     const known = [...before].filter(([path, file]) => isEditor(path) && file.key === key);
-    const kept = known.filter(([path, file]) => folder.keep(old, path, file));
+    const kept = known.filter(([path, file]) => folder.keep(path, file));
     if (known.length === 0 || kept.length < known.length) {
       for (const [address, content] of await editorFiles(plan.editor)) {
         if (!folder.made.has(pathOf(address))) folder.write(pathOf(address), content, key);
@@ -177,6 +186,7 @@ export async function makeSite(
   for (const path of pathsIn(join(root, 'public'))) {
     folder.write(path, readFileSync(join(root, 'public', path)));
   }
+  folder.finish();
   expectSame(root, code);
   return folder.made;
 }

@@ -78,8 +78,11 @@ function filesIn(folder: string): ReadonlyMap<string, number> {
   return new Map(pathsIn(folder).map((path) => [path, lstatSync(join(folder, path)).ino]));
 }
 
+/** Every file and folder with its mode. */
 function modesIn(folder: string): readonly string[] {
-  return pathsIn(folder).map((path) => `${lstatSync(join(folder, path)).mode} ${path}`);
+  return readdirSync(folder, { encoding: 'utf8', recursive: true })
+    .map((path) => `${lstatSync(join(folder, path)).mode} ${path}`)
+    .sort();
 }
 
 interface Batch {
