@@ -7,8 +7,27 @@ import { allClaims, linksOf } from '../rules/claims.ts';
 import { addReport, noPlace, placeOf, type ReportFlags } from './report.ts';
 import { type EditOptions, refuse } from './write-edit.ts';
 
+/** What a report may have said wrongly altogether, with the flags that then say nothing. */
+const NOTHING_OF = {
+  conditions: { condition: [] },
+  authorisation: {
+    authority: undefined,
+    through: undefined,
+    documents: [],
+    leadTime: undefined,
+  },
+  until: { until: undefined },
+} as const satisfies Readonly<Record<string, Partial<ReportFlags>>>;
+
+export type Part = keyof typeof NOTHING_OF;
+export const PARTS = Object.keys(NOTHING_OF) as readonly Part[];
+
 /** What is said of a report in truth; what is undefined stays as it was. */
-export type Correction = Partial<ReportFlags> & { readonly status?: string };
+export type Correction = Partial<ReportFlags> & {
+  readonly status?: string;
+  /** What the document does not say at all. */
+  readonly without?: readonly Part[];
+};
 
 /**
  * Adds a report that mends one of ours. Refused are a report that another one mended already, since that one is what
@@ -33,7 +52,13 @@ export async function correctReport(
   }
   const reason = mendedBefore(records, slug, id) ?? wordsOfAnother(old, given);
   if (reason !== undefined) return refuse(reason, options);
-  const merged = { ...flagsOfReport(old), ...loosened(old, given), ...saidIn(given) };
+  const { without = [], ...said } = given;
+  const merged = Object.assign(
+    flagsOfReport(old),
+    ...without.map((part) => NOTHING_OF[part]),
+    loosened(old, said),
+    saidIn(said),
+  );
   return addReport(slug, merged.status, merged as ReportFlags, options);
 }
 

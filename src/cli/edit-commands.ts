@@ -3,7 +3,7 @@ import { STATUSES } from '../vocabularies/statuses.ts';
 import { keysOf } from '../vocabularies/term.ts';
 import { TRAFFIC } from '../vocabularies/traffic.ts';
 import { wallClockDay } from './clock.ts';
-import { correctReport } from './correct.ts';
+import { type Correction, correctReport, PARTS } from './correct.ts';
 import { mintFor } from './mint.ts';
 import type { Question } from './new/new-kind.ts';
 import { makeNew, NEW_KINDS } from './new-record.ts';
@@ -73,24 +73,21 @@ It refuses what the rules refuse, shows which pages change and how, and asks bef
     .option('--side <code>', 'whose gate')
     .option('--who <people>', 'only:US,CA or except:TR or not-stated')
     .addOption(trafficOption())
+    .addOption(
+      new Option('--without <parts...>', 'what the document does not say at all').choices(PARTS),
+    )
     .addHelpText(
       'after',
       `
 Example:
   overland correct esendere-serow 2026-02-05-us --who only:US,CA --note "We had left out Canadians."
 
-What no flag names stays as it was, but another --status needs its own --quote or --words. The old report stays in the
-log, marked as corrected.`,
+What no flag names stays as it was, but another --status needs its own --quote or --words. --without conditions takes
+away what the document does not say. The old report stays in the log, marked as corrected.`,
     )
-    .action(
-      async (
-        slug: string,
-        id: string,
-        flags: Partial<ReportFlags> & Shared & { status?: string },
-      ) => {
-        process.exitCode = await correctReport(slug, id, flags, optionsOf(flags));
-      },
-    );
+    .action(async (slug: string, id: string, flags: Correction & Shared) => {
+      process.exitCode = await correctReport(slug, id, flags, optionsOf(flags));
+    });
 
   written(program.command('review'))
     .description(

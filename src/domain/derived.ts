@@ -23,6 +23,8 @@ export interface Told<Claim extends Report | Practice = Report> {
   readonly place: { readonly kind: 'crossing' | 'border'; readonly slug: string };
   /** Its address inside the content: `<slug>/<id>`. */
   readonly ref: string;
+  /** The addresses by which other reports may name it: its own, and those of the reports that it corrects. */
+  readonly answersTo: readonly string[];
   readonly issuerId: string;
   readonly issuer: Issuer;
   readonly source: Source;

@@ -3,6 +3,7 @@ import type { Practice, Report } from '../records/report.ts';
 import type { Day } from '../records/scalars.ts';
 import type { Issuer } from '../records/site.ts';
 import { earliest } from './calendar-days.ts';
+import { answersTo, correctedBy, linkedFrom } from './corrected.ts';
 import type { Told } from './derived.ts';
 import { freshnessOf, limitOf } from './freshness.ts';
 import { perContent } from './per-content.ts';
@@ -38,7 +39,13 @@ type Place = Told['place'];
 
 /** The address of a report that another one links to: an id alone means the same file. */
 export function linkedRef(told: Told<Report | Practice>, link: string): string {
-  return link.includes('/') ? link : `${told.place.slug}/${link}`;
+  return linkedFrom(told.place.slug, link);
+}
+
+interface Claimed {
+  readonly place: Place;
+  readonly entry: BorderEntry | CrossingEntry;
+  readonly countries: readonly string[];
 }
 
 function issuerOf(content: Content, sourceId: string): { issuerId: string; issuer: Issuer } {
@@ -50,32 +57,28 @@ function issuerOf(content: Content, sourceId: string): { issuerId: string; issue
 
 function toldOf<Claim extends Report | Practice>(
   content: Content,
-  place: Place,
-  countries: readonly string[],
+  { place, countries }: Claimed,
+  corrected: ReadonlyMap<string, string>,
   claim: Claim,
 ): Told<Claim> {
   const source = content.sources.get(claim.source);
   if (!source) throw new Error(`No source "${claim.source}" is recorded.`);
   const publication = publicationOf(content, claim.source);
   const day = claim.asOf === undefined ? publication.first : earliest(claim.asOf);
+  const ref = `${place.slug}/${claim.id}`;
   const left = countries.filter((country) => claim.direction === `from-${country}`);
   const freshness = freshnessOf(content.site, left.length > 0 ? left : countries);
   return {
     claim,
     place,
-    ref: `${place.slug}/${claim.id}`,
+    ref,
+    answersTo: answersTo(ref, corrected),
     ...issuerOf(content, claim.source),
     source,
     day,
     knownOn: publication.last,
     limit: limitOf(day, freshness, claim.until),
   };
-}
-
-interface Claimed {
-  readonly place: Place;
-  readonly entry: BorderEntry | CrossingEntry;
-  readonly countries: readonly string[];
 }
 
 function placesOf(content: Content): Claimed[] {
@@ -124,14 +127,17 @@ function listsOf(content: Content): CompleteList[] {
 function readLedger(content: Content): Ledger {
   const reports = new Map<string, readonly Told[]>();
   const practice = new Map<string, readonly Told<Practice>[]>();
-  for (const { place, entry, countries } of placesOf(content)) {
+  const places = placesOf(content);
+  const corrected = correctedBy(places.map(({ entry }) => entry));
+  for (const claimed of places) {
+    const { place, entry } = claimed;
     reports.set(
       place.slug,
-      entry.reports.map((claim) => toldOf(content, place, countries, claim)),
+      entry.reports.map((claim) => toldOf(content, claimed, corrected, claim)),
     );
     practice.set(
       place.slug,
-      entry.practice.map((claim) => toldOf(content, place, countries, claim)),
+      entry.practice.map((claim) => toldOf(content, claimed, corrected, claim)),
     );
   }
   const claims = [...[...reports.values()].flat(), ...[...practice.values()].flat()];

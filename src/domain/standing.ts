@@ -23,14 +23,16 @@ function linksOf(told: Told): readonly string[] {
 
 /** Whether a permission names a stop of its own text to which it is an exception. */
 export function isExceptionTo(told: Told, stop: Told): boolean {
-  return told.claim.source === stop.claim.source && linksOf(told).includes(stop.ref);
+  if (told.claim.source !== stop.claim.source) return false;
+  return linksOf(told).some((ref) => stop.answersTo.includes(ref));
 }
 
 /** Whether one of two reports of one text contradicts the other. */
 export function contradict(one: Told, other: Told): boolean {
   if (one.claim.source !== other.claim.source) return false;
   const links = (from: Told, to: Told) =>
-    from.claim.contradicts !== undefined && linkedRef(from, from.claim.contradicts) === to.ref;
+    from.claim.contradicts !== undefined &&
+    to.answersTo.includes(linkedRef(from, from.claim.contradicts));
   return links(one, other) || links(other, one);
 }
 

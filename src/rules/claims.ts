@@ -1,4 +1,5 @@
 import { earliest } from '../domain/calendar-days.ts';
+import { linkedFrom } from '../domain/corrected.ts';
 import { type Publication, publicationOf as published } from '../domain/publication.ts';
 import type { BorderEntry, Content, CrossingEntry } from '../records/content.ts';
 import type { Practice, Report } from '../records/report.ts';
@@ -52,7 +53,7 @@ export function linksOf({ place, claim, path }: Claim): readonly {
     const list = Array.isArray(links) ? links : [links];
     return list.map((link, index) => ({
       kind,
-      ref: link.includes('/') ? link : `${place.slug}/${link}`,
+      ref: linkedFrom(place.slug, link),
       path: [...path, kind, ...(Array.isArray(links) ? [index] : [])],
     }));
   });

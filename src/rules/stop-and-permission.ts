@@ -1,9 +1,10 @@
 import { applies, type Reader } from '../domain/applies.ts';
+import { answersTo, correctedBy } from '../domain/corrected.ts';
 import type { Told } from '../domain/derived.ts';
 import type { CrossingEntry } from '../records/content.ts';
 import type { Report } from '../records/report.ts';
 import { isPermission } from '../vocabularies/statuses.ts';
-import { type Claim, claimsOf, dayOfClaim, linksOf, takenBack } from './claims.ts';
+import { type Claim, claimsOf, dayOfClaim, linksOf, placesOf, takenBack } from './claims.ts';
 import type { Context, Rule } from './rule.ts';
 
 /**
@@ -17,6 +18,7 @@ export const stopAndPermission: Rule = {
   *check(context) {
     const { records, at } = context;
     const gone = takenBack(records);
+    const corrected = correctedBy(placesOf(records));
     const said = new Set<string>();
     for (const crossing of records.crossings.values()) {
       const border = records.borders.get(crossing.border);
@@ -29,7 +31,7 @@ export const stopAndPermission: Rule = {
           isPermission((claim as Report).status),
         )) {
           const pair = `${stop.ref} ${permission.ref}`;
-          if (said.has(pair) || !sameBreath(context, stop, permission)) continue;
+          if (said.has(pair) || !sameBreath(context, corrected, stop, permission)) continue;
           const reader = readersOf(context, crossing, claims).find(
             (who) => appliesTo(context, stop, who) && appliesTo(context, permission, who),
           );
@@ -50,10 +52,18 @@ export const stopAndPermission: Rule = {
 };
 
 /** One source, one day, and no link between the two. */
-function sameBreath({ records }: Context, stop: Claim, permission: Claim): boolean {
+function sameBreath(
+  { records }: Context,
+  corrected: ReadonlyMap<string, string>,
+  stop: Claim,
+  permission: Claim,
+): boolean {
   if (stop.claim.source !== permission.claim.source) return false;
   if (dayOfClaim(records, stop.claim) !== dayOfClaim(records, permission.claim)) return false;
-  const linked = (from: Claim, to: Claim) => linksOf(from).some(({ ref }) => ref === to.ref);
+  const linked = (from: Claim, to: Claim) => {
+    const names = answersTo(to.ref, corrected);
+    return linksOf(from).some(({ ref }) => names.includes(ref));
+  };
   return !linked(stop, permission) && !linked(permission, stop);
 }
 

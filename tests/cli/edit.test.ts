@@ -194,6 +194,16 @@ describe('overland correct', () => {
     expect(newest()).toMatchObject({ asOf: read, corrects: id });
   });
 
+  it('takes away what the document does not say', async () => {
+    const asked = { condition: ['A paper'], until: '2026-03-05', note: 'It asks for a paper.' };
+    expect(await correctReport('libertadores', MINISTRY, asked, options())).toBe(0);
+    expect(newest()).toMatchObject({ conditions: ['A paper'], until: '2026-03-05' });
+    const given = { without: ['conditions', 'until'] as const, note: 'It asks for nothing.' };
+    expect(await correctReport('libertadores', `${MINISTRY}-2`, given, options())).toBe(0);
+    expect(newest()).not.toHaveProperty('until');
+    expect(newest()).toMatchObject({ conditions: [] });
+  });
+
   it('mends a correction that was wrong too', async () => {
     const first = { who: 'only:NZ,JP', note: 'We had left out the Japanese.' };
     expect(await correctReport('libertadores', MINISTRY, first, options())).toBe(0);

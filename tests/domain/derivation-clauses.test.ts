@@ -374,6 +374,31 @@ const CLAUSES: readonly [
     'by-authorisation',
     [1],
   ],
+  [
+    'an exception holds after the stop that it names was corrected, and corrected again',
+    [
+      said('us', 'closed', 1, onBorder),
+      said('us', 'by-authorisation', 1, { link: { kind: 'exceptionTo', back: 1 } }),
+      said('us', 'closed', 1, { ...onBorder, link: { kind: 'corrects', back: 2 } }),
+      said('us', 'closed', 1, { ...onBorder, link: { kind: 'corrects', back: 1 } }),
+    ],
+    [],
+    1,
+    'by-authorisation',
+    [1],
+  ],
+  [
+    'a contradiction stays one after the word that it names was corrected',
+    [
+      said('us', 'by-authorisation', 1),
+      said('us', 'open', 1, { link: { kind: 'contradicts', back: 1 } }),
+      said('us', 'case-by-case', 1, { link: { kind: 'corrects', back: 2 } }),
+    ],
+    [],
+    1,
+    'conflicting',
+    [1, 1],
+  ],
 
   // Press.
   [

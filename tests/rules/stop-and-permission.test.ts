@@ -94,6 +94,12 @@ describe('a stop and a permission of one source and day', () => {
     expect(disagree([permission(`exceptionTo = argentina-chile/${ID}`)], [stop()])).toBe(false);
   });
 
+  it('finds the stop that an exception names also where the stop was corrected since', () => {
+    const corrected = line(`${ID}-3`, 'closed', { corrects: ID });
+    expect(disagree([stop(), permission(`exceptionTo = ${ID}`), corrected])).toBe(false);
+    expect(disagree([stop(), permission(), corrected])).toBe(true);
+  });
+
   it('leaves two sources and two days to the derivation', () => {
     const bureau = permission(
       'source = example-bureau-page-2026-02-18; id = 2026-02-18-example-bureau',
