@@ -62,10 +62,20 @@ function plain(_: string, value: unknown): unknown {
   return value;
 }
 
+const digests = new WeakMap<object, string>();
+
+/** The digest of a view, made once: a page and its plain text are printed from one view, and so are feeds in two formats. */
+function digestOf(view: object): string {
+  const digest = digests.get(view) ?? hash('sha256', JSON.stringify(view, plain));
+  digests.set(view, digest);
+  return digest;
+}
+
 /** The digest of a file's view and of all that is not its view. */
 function keyOf(rest: string, file: PrintablePage | OtherFile | EditorFolder): string {
   try {
-    return hash('sha256', `${rest}${JSON.stringify(file, plain)}`);
+    const digested = 'view' in file ? { ...file, view: digestOf(file.view) } : file;
+    return hash('sha256', `${rest}${JSON.stringify(digested, plain)}`);
   } catch (error) {
     throw new Error(`The view of ${file.address} holds more than plain values.`, { cause: error });
   }
