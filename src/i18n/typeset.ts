@@ -44,7 +44,7 @@ function tailOf(run: string, rest: string): string {
 }
 
 /** A Persian text in stretches, its marks and figures Persian outside Latin words. */
-function divided(text: string): readonly Stretch[] {
+function persianStretches(text: string): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let end = 0;
   for (const match of text.matchAll(LATIN)) {
@@ -60,26 +60,37 @@ function divided(text: string): readonly Stretch[] {
   return stretches;
 }
 
-/** A site has few texts, and has each of them on many pages. */
-const stretchesOf = new Map<string, readonly Stretch[]>();
-
-function persianStretches(text: string): readonly Stretch[] {
-  const known = stretchesOf.get(text);
-  if (known) return known;
-  const stretches = divided(text);
-  stretchesOf.set(text, stretches);
-  return stretches;
-}
-
 /** How to set a language, where it needs more than its words; undefined where it does not. */
 export interface Typesetting {
   /** Whether a text has words of the language, which a path, an address or a number has not. */
   has(text: string): boolean;
   stretches(text: string): readonly Stretch[];
+  /** The text in one piece. */
+  set(text: string): string;
+}
+
+/** A way of setting texts that sets each once: a site has few, and has them on many pages. */
+function settingOnce(
+  has: Typesetting['has'],
+  divide: (text: string) => readonly Stretch[],
+): Typesetting {
+  const known = new Map<
+    string,
+    { readonly stretches: readonly Stretch[]; readonly text: string }
+  >();
+  const setOf = (text: string) => {
+    const before = known.get(text);
+    if (before) return before;
+    const stretches = divide(text);
+    const made = { stretches, text: stretches.map((stretch) => stretch.text).join('') };
+    known.set(text, made);
+    return made;
+  };
+  return { has, stretches: (text) => setOf(text).stretches, set: (text) => setOf(text).text };
 }
 
 const TYPESETTINGS: Readonly<Record<string, Typesetting>> = {
-  fa: { has: (text) => ARABIC_LETTER.test(text), stretches: persianStretches },
+  fa: settingOnce((text) => ARABIC_LETTER.test(text), persianStretches),
 };
 
 export function typesettingOf(lang: string): Typesetting | undefined {
@@ -88,11 +99,5 @@ export function typesettingOf(lang: string): Typesetting | undefined {
 
 /** A text in one piece, with the marks and figures of its language. */
 export function typeset(text: string, lang: string): string {
-  const setting = typesettingOf(lang);
-  return setting
-    ? setting
-        .stretches(text)
-        .map((stretch) => stretch.text)
-        .join('')
-    : text;
+  return typesettingOf(lang)?.set(text) ?? text;
 }

@@ -6,7 +6,7 @@ import type {
   Entry,
   TranslationEntry,
 } from '../records/content.ts';
-import { eachField } from './each-field.ts';
+import { eachField, eachItem } from './each-field.ts';
 import type { Language } from './make-language.ts';
 
 type Folder = TranslationEntry['folder'];
@@ -18,7 +18,9 @@ const KEPT: ReadonlySet<string> = new Set(['quote', 'words', 'value', 'slug', 'f
 /** A record with every text for which there is a phrase in that phrase. */
 function phrased(value: unknown, phrases: ReadonlyMap<string, string>): unknown {
   if (typeof value === 'string') return phrases.get(value) ?? value;
-  if (Array.isArray(value)) return value.map((item) => phrased(item, phrases));
+  if (Array.isArray(value)) {
+    return eachItem(value, (item, made) => made.push(phrased(item, phrases)));
+  }
   if (typeof value !== 'object' || value === null) return value;
   return eachField(value, (key, field) => (KEPT.has(key) ? field : phrased(field, phrases)));
 }

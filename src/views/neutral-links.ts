@@ -1,4 +1,4 @@
-import { eachField } from './each-field.ts';
+import { eachField, eachItem } from './each-field.ts';
 
 /** Where a link of an ordinary page leads on its neutral view: to another neutral page, or nowhere. */
 export type NeutralTarget = (href: string) => string | undefined;
@@ -47,20 +47,24 @@ export function neutralLinks<View>(
     if (href.startsWith('#')) return `#${idOf(href.slice(1))}`;
     return /^(?:tel|mailto):/.test(href) ? href : to(href);
   };
-  const inList = (list: string, item: unknown, before: unknown): readonly unknown[] => {
-    if (!isLinked(item)) return [changed(list, item)];
+  const inList = (list: string, item: unknown, before: unknown, made: unknown[]): void => {
+    if (!isLinked(item)) {
+      made.push(changed(list, item));
+      return;
+    }
     const href = target(item.href);
-    if (href !== undefined) return [{ ...item, href }];
-    if (list === 'channels') return [{ ...item, href: undefined }];
-    const onlyLeads = typeof before === 'string' && SENTENCE_END.test(before);
-    return onlyLeads || LISTS.has(list) || OUTSIDE.test(item.href) ? [] : [item.text ?? ''];
+    if (href !== undefined) made.push({ ...item, href });
+    else if (list === 'channels') made.push({ ...item, href: undefined });
+    else {
+      const onlyLeads = typeof before === 'string' && SENTENCE_END.test(before);
+      if (!onlyLeads && !LISTS.has(list) && !OUTSIDE.test(item.href)) made.push(item.text ?? '');
+    }
   };
   const changed = (key: string, value: unknown): unknown => {
-    if (Array.isArray(value))
-      return value.flatMap((item: unknown, index) => inList(key, item, value[index - 1]));
-    if (typeof value === 'object' && value !== null) {
-      return eachField(value, changed);
+    if (Array.isArray(value)) {
+      return eachItem(value, (item, made, index) => inList(key, item, value[index - 1], made));
     }
+    if (typeof value === 'object' && value !== null) return eachField(value, changed);
     if (typeof value !== 'string') return value;
     if (key === 'id') return idOf(value);
     if (key === 'href') return target(value) ?? '#main';

@@ -1,3 +1,5 @@
+import { eachField, eachItem } from './each-field.ts';
+
 /** Changes of one view: where its links lead, and what its fragments are called. */
 export interface Relinking {
   href(href: string): string;
@@ -12,10 +14,11 @@ const PROSE_LINK = /(<a href=")([^"]*)(")/g;
  * made for one page can be printed on another.
  */
 export function relinked<View>(view: View, change: Relinking): View {
-  if (Array.isArray(view)) return view.map((part: unknown) => relinked(part, change)) as View;
+  if (Array.isArray(view)) {
+    return eachItem(view, (part, made) => made.push(relinked(part, change))) as View;
+  }
   if (typeof view !== 'object' || view === null) return view;
-  const entries = Object.entries(view).map(([key, value]) => [key, changed(key, value, change)]);
-  return Object.fromEntries(entries) as View;
+  return eachField(view, (key, value) => changed(key, value, change));
 }
 
 function changed(key: string, value: unknown, change: Relinking): unknown {

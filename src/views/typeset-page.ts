@@ -1,5 +1,5 @@
-import { type Typesetting, typesettingOf } from '../i18n/typeset.ts';
-import { eachField } from './each-field.ts';
+import { type Stretch, type Typesetting, typesettingOf } from '../i18n/typeset.ts';
+import { eachField, eachItem } from './each-field.ts';
 import type { PageView } from './page.ts';
 import type { Piece } from './parts.ts';
 
@@ -15,20 +15,22 @@ const ALONE = /^[\s\d,;.:()“”·–-]+$/;
 
 function setText(text: string, setting: Typesetting, key: string): string {
   if (!setting.has(text) && !(FIGURES.has(key) && ALONE.test(text))) return text;
-  return setting
-    .stretches(text)
-    .map((stretch) => stretch.text)
-    .join('');
+  return setting.set(text);
 }
+
+const piecesOf = new WeakMap<readonly Stretch[], readonly Piece[]>();
 
 /** Latin words of a text as pieces of their own; they are English unless a record says otherwise. */
 function pieces(text: string, setting: Typesetting): readonly Piece[] {
-  return setting
-    .stretches(text)
-    .map(
-      (stretch): Piece =>
-        stretch.latin ? { name: stretch.text, lang: 'en', dir: 'ltr' } : stretch.text,
-    );
+  const stretches = setting.stretches(text);
+  const known = piecesOf.get(stretches);
+  if (known) return known;
+  const made = stretches.map(
+    (stretch): Piece =>
+      stretch.latin ? { name: stretch.text, lang: 'en', dir: 'ltr' } : stretch.text,
+  );
+  piecesOf.set(stretches, made);
+  return made;
 }
 
 /** A value with every text in it set; `key` is the field in which it stands. */
@@ -36,12 +38,11 @@ export function typesetValue(value: unknown, setting: Typesetting, key: string):
   if (UNTOUCHED.has(key)) return value;
   if (typeof value === 'string') return setText(value, setting, key);
   if (Array.isArray(value)) {
-    const rich = !PLAIN_LISTS.has(key) && value.some((item) => typeof item === 'string');
-    return value.flatMap((item): readonly unknown[] =>
-      rich && typeof item === 'string'
-        ? pieces(item, setting)
-        : [typesetValue(item, setting, PLAIN_LISTS.has(key) ? 'text' : key)],
-    );
+    const plain = PLAIN_LISTS.has(key);
+    return eachItem(value, (item, set) => {
+      if (!plain && typeof item === 'string') set.push(...pieces(item, setting));
+      else set.push(typesetValue(item, setting, plain ? 'text' : key));
+    });
   }
   if (typeof value !== 'object' || value === null) return value;
   return eachField(value, (name, field) => typesetValue(field, setting, name));
@@ -55,7 +56,7 @@ function isData(value: unknown): boolean {
 function setBlocks(value: unknown, setting: Typesetting, key: string): unknown {
   if (isData(value)) return value;
   if (Array.isArray(value) && value.every((item) => typeof item === 'object')) {
-    return value.map((item) => setBlocks(item, setting, key));
+    return eachItem(value, (item, set) => set.push(setBlocks(item, setting, key)));
   }
   if (typeof value === 'object' && value !== null && 'blocks' in value) {
     return eachField(value, (name, field) => setBlocks(field, setting, name));
@@ -67,5 +68,5 @@ function setBlocks(value: unknown, setting: Typesetting, key: string): unknown {
 export function typesetPage<View extends PageView>(view: View): View {
   const setting = typesettingOf(view.frame.lang);
   if (!setting) return view;
-  return eachField(view, (name, field) => setBlocks(field, setting, name)) as unknown as View;
+  return eachField(view, (name, field) => setBlocks(field, setting, name));
 }
