@@ -27,6 +27,8 @@ function ownPublication(source: Source): Publication | undefined {
   return { first: earliest(source.published), last: latest(source.published) };
 }
 
+const known = perContent(() => new Map<string, Publication>());
+
 /**
  * When a document came out. A copy inherits the day of the official text that it gives. A text without a day came out,
  * for us, with its first dated copy or sighting, else on the day on which we read it.
@@ -34,14 +36,20 @@ function ownPublication(source: Source): Publication | undefined {
  * @throws where no such source is recorded.
  */
 export function publicationOf(content: Content, sourceId: string): Publication {
+  const publication = known(content).get(sourceId) ?? findPublication(content, sourceId);
+  known(content).set(sourceId, publication);
+  return publication;
+}
+
+function findPublication(content: Content, sourceId: string): Publication {
   const source = content.sources.get(sourceId);
   if (!source) throw new Error(`No source "${sourceId}" is recorded.`);
   const inherited = (originalsOf(content).get(sourceId) ?? [])
     .map(ownPublication)
     .filter((publication) => publication !== undefined)
     .sort((one, other) => (one.last < other.last ? 1 : -1))[0];
-  const known = inherited ?? ownPublication(source);
-  if (known) return known;
+  const stated = inherited ?? ownPublication(source);
+  if (stated) return stated;
   const copies = source.via.flatMap((copy) =>
     copy.published === 'not-stated' ? [] : [latest(copy.published)],
   );

@@ -71,9 +71,13 @@ export function hasTwoCalendars(lang: string): boolean {
 
 /** The day of one calendar alone, for short messages: "16 Bahman". */
 export function formatBriefDay(day: string, lang: string, style: DayStyle): string {
-  return hasTwoCalendars(lang)
-    ? spoken(day, 'fa-u-ca-persian', style)
-    : formatDay(day, lang, style);
+  if (!hasTwoCalendars(lang)) return formatDay(day, lang, style);
+  const key = `brief ${lang} ${style} ${day}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const words = spoken(day, 'fa-u-ca-persian', style);
+  said.set(key, words);
+  return words;
 }
 
 /** Intl puts an invisible mark of direction behind the commas of a Persian list; the letters around them need none. */

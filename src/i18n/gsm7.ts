@@ -29,8 +29,11 @@ export function notInGsm7(text: string): readonly string[] {
 
 /** Counts a text as a short message. */
 export function messageLength(text: string): MessageLength {
-  if (notInGsm7(text).length > 0) return { alphabet: 'ucs2', units: text.length, limit: 70 };
   let units = 0;
-  for (const character of text) units += LENGTHS.get(character) ?? 0;
+  for (const character of text) {
+    const length = LENGTHS.get(character);
+    if (length === undefined) return { alphabet: 'ucs2', units: text.length, limit: 70 };
+    units += length;
+  }
   return { alphabet: 'gsm7', units, limit: 160 };
 }

@@ -8,6 +8,10 @@ import { reportLine } from './report-log.ts';
 import { pastWords } from './status-words.ts';
 import { proseBlocks } from './translated-prose.ts';
 
+export function borderTitle(ctx: ViewContext, { name }: BorderEntry): string {
+  return ctx.t.crossing.borderTitle(name);
+}
+
 /** The page of a land border: its crossings, what was said of the whole of it, and the prose. */
 export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
   const { t } = ctx;
@@ -66,8 +70,8 @@ export function borderPage(ctx: ViewContext, border: BorderEntry): PageView {
   return {
     frame: frameOf(ctx, {
       twin: true,
-      title: t.crossing.borderTitle(border.name),
-      description: `${t.crossing.borderTitle(border.name)}. ${t.crossing.borderLead} ${t.crossing.knownOn(ctx.date(ctx.day, 'long'))}`,
+      title: borderTitle(ctx, border),
+      description: `${borderTitle(ctx, border)}. ${t.crossing.borderLead} ${t.crossing.knownOn(ctx.date(ctx.day, 'long'))}`,
       country: statuses[0]?.from,
       limit: paperLimit(statuses),
     }),

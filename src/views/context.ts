@@ -44,6 +44,8 @@ export interface ViewContext extends Language {
   /** The address of the page, `/iran/`, and the steps up from it to the root, `../`. */
   readonly address: string;
   readonly root: string;
+  /** The same object at every address of a language and for every passport, for what is made once for all of them. */
+  readonly shared: object;
 
   /** The same for another passport. */
   forPassport(passport: string): ViewContext;

@@ -69,8 +69,16 @@ function once<Value>(make: () => Value): () => Value {
   return () => value('');
 }
 
-/** Decides what an edition says; nothing is decided before it is asked, and nothing twice. */
-export function decidedOf({ content, day }: Edition): Decided {
+const decisions = new WeakMap<Edition, Decided>();
+
+/** What an edition decides; nothing is decided before it is asked, and nothing twice. */
+export function decidedOf(edition: Edition): Decided {
+  const decided = decisions.get(edition) ?? decide(edition);
+  decisions.set(edition, decided);
+  return decided;
+}
+
+function decide({ content, day }: Edition): Decided {
   const crossings = [...content.crossings.values()];
   const questionOf = (slug: string, passport: string) => {
     const crossing = content.crossings.get(slug);

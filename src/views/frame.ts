@@ -6,6 +6,7 @@ import type { LinkedData } from './linked-data.ts';
 import { EMPTY_PAGE, neutralAddresses } from './neutral-code.ts';
 import { outsideHref } from './outside-href.ts';
 import type { Frame, Link, PageScript } from './parts.ts';
+import { perLanguage } from './per-language.ts';
 import { markOf } from './status-words.ts';
 import { twinAddress } from './twin.ts';
 import { MANIFEST_ADDRESS } from './web-manifest.ts';
@@ -33,12 +34,42 @@ interface FrameWords {
   readonly index?: boolean;
 }
 
+/** The links below every page by the way from the page to the root of the site. */
+const footersByRoot = perLanguage(() => new Map<string, readonly Link[]>());
+
+function footerLinksOf(ctx: ViewContext): readonly Link[] {
+  const { nav } = ctx.t.site;
+  const link = (to: string, text: string): Link => ({ href: ctx.link(to), text });
+  const known = footersByRoot(ctx).get(ctx.root);
+  const links = known ?? [
+    link('/', nav.home),
+    link('/crossings/', nav.crossings),
+    link('/alerts/', nav.alerts),
+    link('/stay/', nav.stay),
+    link('/levels/', nav.levels),
+    link('/updates/', nav.updates),
+    link('/subscribe/', nav.subscribe),
+    link('/sources/', nav.sources),
+    link('/about/', nav.about),
+    link('/safety/', nav.safety),
+  ];
+  footersByRoot(ctx).set(ctx.root, links);
+  const neutral = neutralAddresses(ctx.content).get(ctx.address);
+  return neutral === undefined ? links : [...links, link(neutral, ctx.t.neutral.link)];
+}
+
+/** What a script puts in the place of what has run out. */
+const ranOutOf = perLanguage(({ t }) => ({
+  mark: markOf('unknown', true),
+  notKnown: t.statuses.notKnownToday,
+  lastWord: t.statuses.lastWordHere,
+  ask: t.statuses.askFirst,
+  instruction: t.actions.ranOut,
+}));
+
 /** What stands around the content of every page. */
 export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
   const { t, site } = ctx;
-  const nav = t.site.nav;
-  const link = (to: string, text: string): Link => ({ href: ctx.link(to), text });
-  const neutral = neutralAddresses(ctx.content).get(ctx.address);
   return {
     lang: ctx.lang,
     dir: directionOf(ctx.lang),
@@ -70,31 +101,13 @@ export function frameOf(ctx: ViewContext, words: FrameWords): Frame {
       ? {}
       : {
           paperLimit: paperLimitOf(ctx, words.limit),
-          ranOut: {
-            mark: markOf('unknown', true),
-            notKnown: t.statuses.notKnownToday,
-            lastWord: t.statuses.lastWordHere,
-            ask: t.statuses.askFirst,
-            instruction: t.actions.ranOut,
-          },
+          ranOut: ranOutOf(ctx),
         }),
     scripts: scriptsOf(words),
     skip: t.site.skip,
     leave: leaveOf(ctx, words.country),
     footer: [t.publisher[site.publisherKind].footer(site.title, ctx.date(ctx.day, 'long'))],
-    footerLinks: [
-      link('/', nav.home),
-      link('/crossings/', nav.crossings),
-      link('/alerts/', nav.alerts),
-      link('/stay/', nav.stay),
-      link('/levels/', nav.levels),
-      link('/updates/', nav.updates),
-      link('/subscribe/', nav.subscribe),
-      link('/sources/', nav.sources),
-      link('/about/', nav.about),
-      link('/safety/', nav.safety),
-      ...(neutral === undefined ? [] : [link(neutral, t.neutral.link)]),
-    ],
+    footerLinks: footerLinksOf(ctx),
   };
 }
 

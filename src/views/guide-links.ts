@@ -1,4 +1,4 @@
-import { addressIn } from './addresses.ts';
+import { addressIn, targetOf } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 
 /** What the file calls the part that stands on its own page elsewhere: `/crossings/astara/` is `#crossing-astara`. */
@@ -18,19 +18,19 @@ const PARTS: Readonly<Record<string, string>> = { sources: 'sources', stay: 'sta
  * @param ids the fragments of the file's sections.
  */
 export function guideLinks(ctx: ViewContext, ids: ReadonlySet<string>): (href: string) => string {
-  const site = 'https://site.invalid';
   const home = addressIn(ctx.site, ctx.lang, '/');
   return (href) => {
-    const { origin, pathname, hash } = new URL(href, `${site}${ctx.address}`);
-    if (origin !== site || href.startsWith('#')) return href;
-    if (pathname === ctx.address) return hash || '#main';
+    const target = href.startsWith('#') ? undefined : targetOf(href, ctx.address);
+    if (!target) return href;
+    const { address, hash } = target;
+    if (address === ctx.address) return hash || '#main';
     // A page in the original language is meant as such.
-    if (!pathname.startsWith(home)) return `${ctx.absolute('')}${pathname}${hash}`;
-    const [first = '', slug = '', rest] = pathname.slice(home.length).split('/');
+    if (!address.startsWith(home)) return `${ctx.absolute('')}${address}${hash}`;
+    const [first = '', slug = '', rest] = address.slice(home.length).split('/');
     const chapter = `${KINDS[first]}-${slug}`;
     if (rest === '' && ids.has(chapter)) return `#${chapter}`;
     const part = PARTS[first];
     if (part !== undefined && hash !== '' && ids.has(part)) return `#${part}`;
-    return ctx.absolute(`${pathname}${hash}`);
+    return ctx.absolute(`${address}${hash}`);
   };
 }

@@ -1,6 +1,6 @@
 import type { AdvisoryEntry } from '../records/content.ts';
 import { alertPage } from './alert-page.ts';
-import { borderPage } from './border-page.ts';
+import { borderTitle } from './border-page.ts';
 import type { ViewContext } from './context.ts';
 import { leadingAlerts } from './country-sections.ts';
 import { crossingPanel } from './crossing-panel.ts';
@@ -96,10 +96,10 @@ function borderSections(ctx: ViewContext, code: string): readonly Section[] {
   return [...ctx.content.borders.values()]
     .filter(({ countries }) => (countries as readonly string[]).includes(code))
     .flatMap((border): readonly Section[] => {
-      const page = borderPage(ctx, border);
-      const blocks = lasting(page.top.filter(({ kind }) => kind === 'prose'));
+      const prose = proseBlocks(ctx, 'borders', border).filter(({ kind }) => kind === 'prose');
+      const blocks = lasting(prose);
       if (blocks.length === 0) return [];
-      return [{ id: `border-${border.slug}`, heading: page.frame.title, blocks }];
+      return [{ id: `border-${border.slug}`, heading: borderTitle(ctx, border), blocks }];
     });
 }
 

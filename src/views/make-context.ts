@@ -35,6 +35,7 @@ interface Parts {
   readonly passport: string;
   /** The address in the original language. */
   readonly path: string;
+  readonly shared: object;
 }
 
 /**
@@ -65,6 +66,7 @@ export function viewContext(
     language,
     passport,
     path: '/',
+    shared: {},
   });
 }
 
@@ -128,6 +130,7 @@ function contextOf(parts: Parts): ViewContext {
     passport,
     address,
     root,
+    shared: parts.shared,
     forPassport: (other) => contextOf({ ...parts, passport: other }),
     at: (other) => contextOf({ ...parts, path: other }),
     link,

@@ -1,4 +1,5 @@
 import { typeset } from '../i18n/typeset.ts';
+import { targetOf } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { neutralAddresses } from './neutral-code.ts';
 import { neutralPage } from './neutral-page.ts';
@@ -31,7 +32,6 @@ export function neutralFiles(
 ): readonly NeutralFile[] {
   const addresses = neutralAddresses(base.content);
   const words = neutralWords(base);
-  const site = 'https://site.invalid';
   return pages.flatMap(({ address: from, view }): readonly NeutralFile[] => {
     const address = addresses.get(from);
     const said = words.get(from);
@@ -41,8 +41,8 @@ export function neutralFiles(
     const code = path.slice('/n/'.length, -1);
     const message = messageOf(ctx, code, said);
     const to = (href: string) => {
-      const { origin, pathname } = new URL(href, `${site}${from}`);
-      const neutral = origin === site ? addresses.get(pathname) : undefined;
+      const target = targetOf(href, from);
+      const neutral = target && addresses.get(target.address);
       // A link to the original stays one: the context would lead to the language of the page.
       return neutral === undefined ? undefined : `${ctx.root}${neutral.slice(1)}`;
     };

@@ -2,6 +2,7 @@ import type { CrossingStatus, Told } from '../domain/derived.ts';
 import type { CrossingEntry } from '../records/content.ts';
 import { isPermission } from '../vocabularies/statuses.ts';
 import type { ViewContext } from './context.ts';
+import { perLanguage } from './per-language.ts';
 import { briefCrossing } from './sms-brief.ts';
 import { asciiOf, fitMessage, shortDay } from './sms-fit.ts';
 import { notKnownWordings } from './sms-last.ts';
@@ -111,6 +112,9 @@ function doNotUseWords(ctx: ViewContext, told: Told): string {
   return ctx.t.sms.doNotUse(issuer, called ? `${asciiOf(called)} ${date}` : date);
 }
 
+/** The messages about crossings, by passport and crossing: each stands in a file of its own and on a page. */
+const messages = perLanguage(() => new Map<string, string>());
+
 /**
  * The short message about a crossing: at most one GSM-7 message of 160 characters, with its two dates and for whom. What is
  * too long loses the pair of countries first, the name of one side last.
@@ -118,6 +122,13 @@ function doNotUseWords(ctx: ViewContext, told: Told): string {
  * @throws where the fixed words and the address do not fit one message.
  */
 export function smsOf(ctx: ViewContext, crossing: CrossingEntry): string {
+  const key = `${ctx.passport} ${crossing.slug}`;
+  const message = messages(ctx).get(key) ?? messageOf(ctx, crossing);
+  messages(ctx).set(key, message);
+  return message;
+}
+
+function messageOf(ctx: ViewContext, crossing: CrossingEntry): string {
   if (ctx.t.brief) return briefCrossing(ctx, ctx.t.brief, crossing);
   const status = ctx.status(crossing.slug);
   const { asciiName } = crossing;

@@ -32,10 +32,9 @@ export function rowOf(ctx: ViewContext, status: CrossingStatus): RowView {
   };
 }
 
-/** Whether two rows say the same of two crossings on one border. */
-function saysTheSame(one: RowView, other: RowView): boolean {
-  const said = ({ id, name, localName, ...rest }: RowView) => JSON.stringify(rest);
-  return said(one) === said(other);
+/** All that a row says but of which crossing it says it. */
+function saidBy({ id, name, localName, ...rest }: RowView): string {
+  return JSON.stringify(rest);
 }
 
 /** One row for several crossings of which only their border was spoken of; each keeps the fragment of its own row. */
@@ -64,16 +63,15 @@ function rowsOfGroup(
   group: RowGroup,
   statuses: readonly CrossingStatus[],
 ): readonly RowView[] {
-  const shared: { border: string; rows: [RowView, ...RowView[]] }[] = [];
+  const shared = new Map<string, { border: string; rows: [RowView, ...RowView[]] }>();
   for (const status of statuses) {
     const row = rowOf(ctx, status);
-    const same = shared.find(
-      ({ border, rows }) => border === status.border && saysTheSame(rows[0], row),
-    );
+    const key = `${status.border} ${saidBy(row)}`;
+    const same = shared.get(key);
     if (same) same.rows.push(row);
-    else shared.push({ border: status.border, rows: [row] });
+    else shared.set(key, { border: status.border, rows: [row] });
   }
-  return shared.map(({ border, rows }) => {
+  return [...shared.values()].map(({ border, rows }) => {
     if (group === 'do-not-use') return borderRow(ctx, border, rows, 'whole');
     return rows.length === 1 ? rows[0] : borderRow(ctx, border, rows, 'rest');
   });
