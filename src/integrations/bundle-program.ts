@@ -13,10 +13,11 @@ const ownPlace: Plugin = {
       id: { include: /\.ts$/, exclude: /node_modules/ },
       code: /import\.meta\.(?:url|dirname)/,
     },
+    // By patterns that do not match themselves: a bundled program, which has this code too, can bundle itself again.
     handler: (code, id) =>
       code
-        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
-        .replaceAll('import.meta.dirname', JSON.stringify(dirname(id))),
+        .replaceAll(/import\.meta\.url/g, JSON.stringify(pathToFileURL(id).href))
+        .replaceAll(/import\.meta\.dirname/g, JSON.stringify(dirname(id))),
   },
 };
 
