@@ -1,7 +1,7 @@
 import type { Problem } from './reading/problem.ts';
 import { type ReadResult, readContent } from './reading/read-content.ts';
 import type { Content } from './records/content.ts';
-import { judge } from './rules/judge.ts';
+import { hasErrors, judge } from './rules/judge.ts';
 
 /** Everything that is known, and the day for which it is told. */
 export interface Edition {
@@ -17,8 +17,6 @@ export interface Edition {
   readonly preview?: boolean;
   /** Whether the site has its editor, `/admin/`. */
   readonly admin?: boolean;
-  /** What a reader need not know, but an editor should. */
-  readonly warnings: readonly Problem[];
 }
 
 /** Why there is no edition. */
@@ -38,16 +36,9 @@ export function makeEdition(
   { day, wallClockDay }: { readonly day: string; readonly wallClockDay: string },
 ): Edition | Refusal {
   const read = typeof content === 'string' ? readContent(content) : content;
-  const problems = judge(read, { wallClockDay });
-  if (read.content === undefined || problems.some(({ severity }) => severity === 'error')) {
-    return { kind: 'problems', problems };
+  if (read.content === undefined || hasErrors(read, { wallClockDay })) {
+    return { kind: 'problems', problems: judge(read, { wallClockDay }) };
   }
-  return {
-    kind: 'edition',
-    content: read.content,
-    day,
-    wallClockDay,
-    rebuilt: day !== wallClockDay,
-    warnings: problems,
-  };
+  const rebuilt = day !== wallClockDay;
+  return { kind: 'edition', content: read.content, day, wallClockDay, rebuilt };
 }

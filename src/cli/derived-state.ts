@@ -45,7 +45,7 @@ export function statesSince(
     throw refused(then.problems, `The content of "${revision}" cannot be read any more.`);
   }
   return {
-    before: publishedOf({ ...made, content: then.content, warnings: [] }),
+    before: publishedOf({ ...made, content: then.content }),
     after: publishedOf(made),
   };
 }

@@ -102,9 +102,10 @@ function* within(
 ): Generator<[string, Path, Target, string]> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
+    const target = Array.isArray(value) ? undefined : KEYS[key];
+    if (target === undefined && typeof inner !== 'object') continue;
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    const target = KEYS[key];
-    if (target === undefined || Array.isArray(value)) yield* within(file, inner, here);
+    if (target === undefined) yield* within(file, inner, here);
     else yield* named(file, inner, here, target);
   }
 }

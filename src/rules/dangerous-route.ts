@@ -1,6 +1,6 @@
 import { earliest, latest } from '../domain/calendar-days.ts';
 import type { AlertEntry } from '../records/content.ts';
-import { claimsOf, dayOfClaim, linksOf, type Place, placesOf } from './claims.ts';
+import { allClaims, type Claim, claimsOf, dayOfClaim, linksOf, type Place } from './claims.ts';
 import type { Context, Rule } from './rule.ts';
 
 /** A gate that an issuer says not to use is never offered as a way out, not even by another alert. */
@@ -11,11 +11,13 @@ export const dangerousRoute: Rule = {
   *check(context) {
     const { records, at } = context;
     for (const alert of records.alerts.values()) {
+      const ended = takenBackBy(context, alert);
+      const warningsOn = (place: Place) => standingOn(context, place, alert, ended);
       for (const [index, slug] of alert.crossings.entries()) {
         const crossing = records.crossings.get(slug);
         const border = crossing && records.borders.get(crossing.border);
         const warning = [crossing, border]
-          .flatMap((place) => (place === undefined ? [] : warningsOn(context, place, alert)))
+          .flatMap((place) => (place === undefined ? [] : warningsOn(place)))
           .at(-1);
         if (warning === undefined) continue;
         yield {
@@ -35,7 +37,7 @@ export const dangerousRoute: Rule = {
               countries.includes(code) &&
               alert.areas.some((area) => area !== code && countries.includes(area)),
           );
-          const warnings = borders.map((border) => warningsOn(context, border, alert).at(-1));
+          const warnings = borders.map((border) => warningsOn(border).at(-1));
           const [warning] = warnings;
           if (warning === undefined || warnings.includes(undefined)) continue;
           yield {
@@ -51,19 +53,30 @@ export const dangerousRoute: Rule = {
   },
 };
 
-/** The warnings that stood when an alert was sent; one of the alert's own source forbids what the alert offers. */
-function warningsOn({ records }: Context, place: Place, alert: AlertEntry): readonly string[] {
+function dayOf({ records }: Context, { claim }: Claim): string {
+  return dayOfClaim(records, claim) ?? '9999-12-31';
+}
+
+/** The reports that had been taken back when an alert was sent. */
+function takenBackBy(context: Context, alert: AlertEntry): ReadonlySet<string> {
   const sent = latest(alert.sent);
-  const dayOf = (claim: Parameters<typeof dayOfClaim>[1]) =>
-    dayOfClaim(records, claim) ?? '9999-12-31';
-  const ended = placesOf(records)
-    .flatMap(claimsOf)
-    .filter(({ claim }) => dayOf(claim) <= sent)
+  const refs = allClaims(context.records)
+    .filter((claim) => dayOf(context, claim) <= sent)
     .flatMap(linksOf)
     .filter(({ kind }) => kind === 'withdraws' || kind === 'corrects')
     .map(({ ref }) => ref);
+  return new Set(refs);
+}
+
+/** The warnings that stood when an alert was sent; one of the alert's own source forbids what the alert offers. */
+function standingOn(
+  context: Context,
+  place: Place,
+  alert: AlertEntry,
+  ended: ReadonlySet<string>,
+): readonly string[] {
   return claimsOf(place)
     .filter(({ claim }) => 'status' in claim && claim.status === 'do-not-use')
-    .filter(({ claim, ref }) => dayOf(claim) <= earliest(alert.sent) && !ended.includes(ref))
+    .filter((claim) => dayOf(context, claim) <= earliest(alert.sent) && !ended.has(claim.ref))
     .map(({ ref }) => ref);
 }

@@ -118,7 +118,14 @@ function* notInTheFuture(
   }
 }
 
+/** Tells at a glance what cannot be a date; a schema takes long to say what is wrong with each. */
+function looksDated(value: unknown): boolean {
+  if (typeof value === 'string') return /^\d{4}-\d{2}/.test(value);
+  return typeof value === 'object' && value !== null && ('about' in value || 'between' in value);
+}
+
 function datedOf(value: unknown): Dated | undefined {
+  if (!looksDated(value)) return undefined;
   if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value)) return value;
   const parsed = DatedSchema.safeParse(value);
   return parsed.success ? parsed.data : undefined;

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { didYouMean } from '../reading/nearest.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { sectionOf } from '../reading/sections.ts';
 import { COUNTRY_SECTIONS } from '../vocabularies/sections.ts';
+import { placeOfNode, proseNodes } from './prose-nodes.ts';
 import type { Finding, Place, Rule } from './rule.ts';
 
 const LABELS = COUNTRY_SECTIONS.map(({ label }) => label);
@@ -13,36 +13,33 @@ export const headings: Rule = {
   code: 'OV502',
   severity: 'error',
   title: 'Prose in no section',
-  *check({ read }) {
-    for (const { file, kind, body } of read.files) {
-      if (body === undefined || kind.kind !== 'record') continue;
-      const findings: Finding[] = [];
-      const placeOf = (node: Nodes): Place => {
-        const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-        return { file, line, column };
-      };
-      visit(body, 'heading', (node, _, parent) => {
-        if (node.depth === 1) {
-          findings.push({
-            at: placeOf(node),
-            message: 'The page has its title already.',
-            found: `# ${plainText(node)}`,
-            allowed: 'headings of the second level (`##`) and below',
-            remedy: 'Take the heading out, or put it a level down.',
-          });
-        }
-        if (kind.folder === 'advisories' && node.depth === 2 && parent?.type !== 'root') {
-          findings.push({
-            at: placeOf(node),
-            message: 'A section cannot begin inside something else.',
-            found: plainText(node),
-            remedy:
-              'Put the heading before the `:::period`, or make it a heading of the third level.',
-          });
-        }
-      });
-      if (kind.folder === 'advisories') findings.push(...sectionsOnly(body.children, placeOf));
-      yield* findings;
+  *check(context) {
+    for (const { file, node, parent } of proseNodes(context)) {
+      const { kind } = file;
+      if (kind.kind !== 'record') continue;
+      const inSections = kind.folder === 'advisories';
+      if (inSections && node.type === 'root') {
+        yield* sectionsOnly(node.children, (inner) => placeOfNode(file, inner));
+      }
+      if (node.type !== 'heading') continue;
+      if (node.depth === 1) {
+        yield {
+          at: placeOfNode(file, node),
+          message: 'The page has its title already.',
+          found: `# ${plainText(node)}`,
+          allowed: 'headings of the second level (`##`) and below',
+          remedy: 'Take the heading out, or put it a level down.',
+        };
+      }
+      if (inSections && node.depth === 2 && parent?.type !== 'root') {
+        yield {
+          at: placeOfNode(file, node),
+          message: 'A section cannot begin inside something else.',
+          found: plainText(node),
+          remedy:
+            'Put the heading before the `:::period`, or make it a heading of the third level.',
+        };
+      }
     }
   },
 };

@@ -1,12 +1,13 @@
 import type { Rule } from './rule.ts';
 
-/** Control, format, private and unassigned characters, line separators, and letters and marks that print as nothing. */
+/**
+ * Control, format, private and unassigned characters, line separators, and letters and marks that print as nothing. White
+ * space has a rule of its own.
+ */
 const HIDDEN =
-  /\p{C}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu;
+  /(?![\n\r\t])\p{C}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu;
 const ARABIC = /^\p{Script=Arabic}$/u;
 const ZERO_WIDTH_NON_JOINER = '\u200c';
-/** White space that has a rule of its own. */
-const SPACE = ['\n', '\r', '\t'];
 
 /** What nobody sees can turn a number around, hide a word from a search, or make two names of one. */
 export const hiddenCharacters: Rule = {
@@ -18,7 +19,7 @@ export const hiddenCharacters: Rule = {
       for (const match of text.matchAll(HIDDEN)) {
         const [character] = match;
         const { index } = match;
-        if (SPACE.includes(character) || (character === '\ufeff' && index === 0)) continue;
+        if (character === '\ufeff' && index === 0) continue;
         if (
           character === ZERO_WIDTH_NON_JOINER &&
           ARABIC.test(text.at(index - 1) ?? '') &&

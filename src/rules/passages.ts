@@ -1,6 +1,7 @@
 import type { Nodes, Paragraph, Parents } from 'mdast';
 import { plainText } from '../reading/plain-text.ts';
-import type { Context, Place, ReadFile } from './rule.ts';
+import { perRead } from './per-read.ts';
+import type { Context, Place } from './rule.ts';
 
 /** A piece of prose that an editor wrote: not a quotation. References stand in it as `REFERENCE`, dates as `DATE`. */
 export interface Passage {
@@ -17,17 +18,18 @@ export const DATE = '\u{fffd}';
 /** Fields in which we speak in our own words. Others hold the words of an issuer. */
 const OWN_WORDS = ['note'];
 
-const made = new WeakMap<object, readonly Passage[]>();
+/** Every passage of every file, in order. */
+export const passages = perRead((read): readonly Passage[] => [...allPassages(read)]);
 
-/** Every passage of every file, in order; found once for all rules. */
-export function passages(context: Context): readonly Passage[] {
-  const known = made.get(context.read) ?? [...allPassages(context)];
-  made.set(context.read, known);
-  return known;
-}
+/** Every sentence of every passage, in order. */
+export const sentences = perRead((read) =>
+  passages(read).flatMap((passage) =>
+    sentencesOf(passage.text).map((sentence) => ({ passage, sentence })),
+  ),
+);
 
-function* allPassages({ read, records }: Context): Generator<Passage> {
-  for (const file of read.files) yield* passagesOf(file);
+function* allPassages({ read, records }: Pick<Context, 'read' | 'records'>): Generator<Passage> {
+  for (const { file, body } of read.files) if (body !== undefined) yield* within(body, file);
   for (const folder of ['advisories', 'alerts', 'borders', 'crossings'] as const) {
     for (const { file, slug: _, body: __, ...fields } of records[folder].values()) {
       yield* fieldsOf(file, fields, [], (path) => read.placeOf(file, path));
@@ -47,18 +49,14 @@ function* fieldsOf(
 ): Generator<Passage> {
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
     const ours = OWN_WORDS.includes(key) || (key === 'text' && path.at(-2) === 'changes');
+    if (!ours && typeof inner !== 'object') continue;
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
     if (ours && typeof inner === 'string') {
       const place = at(here);
       yield { file, text: inner, kind: 'field', placeOf: () => place };
     } else yield* fieldsOf(file, inner, here, at);
   }
-}
-
-/** The passages of the prose of one file. */
-export function* passagesOf({ file, body }: ReadFile): Generator<Passage> {
-  if (body !== undefined) yield* within(body, file);
 }
 
 function* within(node: Nodes, file: string): Generator<Passage> {

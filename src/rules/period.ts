@@ -1,6 +1,6 @@
-import { visit } from 'unist-util-visit';
 import { PERIOD } from '../reading/directives.ts';
 import { DaySchema } from '../records/scalars.ts';
+import { placeOfNode, proseNodes } from './prose-nodes.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A passage that belongs to a time says to which: a misspelt `until` would leave it standing for ever. */
@@ -8,18 +8,12 @@ export const period: Rule = {
   code: 'OV507',
   severity: 'error',
   title: 'A period without days',
-  *check({ read }) {
-    for (const { file, body } of read.files) {
-      if (body === undefined) continue;
-      const findings: Finding[] = [];
-      visit(body, 'containerDirective', (node) => {
-        if (node.name !== PERIOD) return;
-        const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-        for (const finding of wrongWith(node.attributes ?? {})) {
-          findings.push({ at: { file, line, column }, ...finding });
-        }
-      });
-      yield* findings;
+  *check(context) {
+    for (const { file, node } of proseNodes(context)) {
+      if (node.type !== 'containerDirective' || node.name !== PERIOD) continue;
+      for (const finding of wrongWith(node.attributes ?? {})) {
+        yield { at: placeOfNode(file, node), ...finding };
+      }
     }
   },
 };

@@ -1,8 +1,9 @@
-import { visit } from 'unist-util-visit';
+import type { Nodes } from 'mdast';
 import { isDirectiveName, isReference, REFERENCES, type Reference } from '../reading/directives.ts';
 import { didYouMean } from '../reading/nearest.ts';
 import { plainText } from '../reading/plain-text.ts';
 import { DaySchema } from '../records/scalars.ts';
+import { placeOfNode, proseNodes } from './prose-nodes.ts';
 import type { Context, Rule } from './rule.ts';
 
 /** A fact in prose is printed from its record; a reference that leads nowhere would print nothing. */
@@ -12,62 +13,48 @@ export const proseReference: Rule = {
   title: 'A reference in prose that names nothing',
   *check(context) {
     const known = knownNames(context);
-    for (const { file, body } of context.read.files) {
-      if (body === undefined) continue;
-      const directives: {
-        name: string;
-        kind: string;
-        argument: string;
-        line: number;
-        column: number;
-      }[] = [];
-      visit(body, (node) => {
-        if (
-          node.type !== 'textDirective' &&
-          node.type !== 'leafDirective' &&
-          node.type !== 'containerDirective'
-        )
-          return;
-        const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-        const argument = node.type === 'containerDirective' ? '' : plainText(node);
-        directives.push({ name: node.name, kind: node.type, argument, line, column });
-      });
-      for (const { name, kind, argument, line, column } of directives) {
-        const at = { file, line, column };
-        const expected = isReference(name) ? 'textDirective' : 'containerDirective';
-        if (!isDirectiveName(name)) {
-          yield {
-            at,
-            message: 'No reference has this name.',
-            found: `${kind === 'textDirective' ? ':' : kind === 'leafDirective' ? '::' : ':::'}${name}`,
-            allowed: `${REFERENCES.map((word) => `:${word}[...]`).join(', ')}, :::period{...}`,
-            remedy: didYouMean(
-              name,
-              [...REFERENCES, 'period'],
-              'Use one of these, or put a space behind the colon.',
-            ),
-          };
-        } else if (kind !== expected) {
-          yield {
-            at,
-            message: isReference(name)
-              ? 'A reference stands in a sentence.'
-              : 'A period holds whole paragraphs.',
-            found: `${kind === 'leafDirective' ? '::' : kind === 'textDirective' ? ':' : ':::'}${name}`,
-            allowed: isReference(name)
-              ? `:${name}[...]`
-              : ':::period{from="..."} and a closing :::',
-            remedy: 'Write it with the right number of colons.',
-          };
-        } else if (isReference(name)) {
-          const problem = known(name, argument);
-          if (problem === undefined) continue;
-          yield { at, found: argument === '' ? 'nothing' : argument, ...problem };
-        }
+    for (const { file, node } of proseNodes(context)) {
+      if (!isDirective(node)) continue;
+      const { name, type } = node;
+      const at = placeOfNode(file, node);
+      const expected = isReference(name) ? 'textDirective' : 'containerDirective';
+      if (!isDirectiveName(name)) {
+        yield {
+          at,
+          message: 'No reference has this name.',
+          found: `${COLONS[type]}${name}`,
+          allowed: `${REFERENCES.map((word) => `:${word}[...]`).join(', ')}, :::period{...}`,
+          remedy: didYouMean(
+            name,
+            [...REFERENCES, 'period'],
+            'Use one of these, or put a space behind the colon.',
+          ),
+        };
+      } else if (type !== expected) {
+        yield {
+          at,
+          message: isReference(name)
+            ? 'A reference stands in a sentence.'
+            : 'A period holds whole paragraphs.',
+          found: `${COLONS[type]}${name}`,
+          allowed: isReference(name) ? `:${name}[...]` : ':::period{from="..."} and a closing :::',
+          remedy: 'Write it with the right number of colons.',
+        };
+      } else if (isReference(name)) {
+        const argument = plainText(node);
+        const problem = known(name, argument);
+        if (problem === undefined) continue;
+        yield { at, found: argument === '' ? 'nothing' : argument, ...problem };
       }
     }
   },
 };
+
+const COLONS = { textDirective: ':', leafDirective: '::', containerDirective: ':::' } as const;
+
+function isDirective(node: Nodes): node is Extract<Nodes, { type: keyof typeof COLONS }> {
+  return Object.hasOwn(COLONS, node.type);
+}
 
 type Lookup = (
   name: Reference,

@@ -21,9 +21,9 @@ export const span: Rule = {
         };
       }
       const until = map['until'];
+      if (typeof until !== 'string' || until === 'not-stated') continue;
       const from = DatedSchema.safeParse(map['asOf'] ?? map['from']);
-      if (typeof until !== 'string' || until === 'not-stated' || !from.success) continue;
-      if (until >= earliest(from.data)) continue;
+      if (!from.success || until >= earliest(from.data)) continue;
       yield {
         at: context.at(file, [...path, 'until']),
         message: 'This ends before the day of which it speaks.',

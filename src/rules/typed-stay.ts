@@ -1,5 +1,5 @@
 import { countriesOf } from './claims.ts';
-import { passages, sentencesOf } from './passages.ts';
+import { sentences } from './passages.ts';
 import type { Context, Rule } from './rule.ts';
 
 /** "Stay up to 90 days", "a 90-day stay"; not "register if you stay longer than 15 days". */
@@ -14,21 +14,18 @@ export const typedStay: Rule = {
   severity: 'error',
   title: 'A typed stay that differs from the rule',
   *check(context) {
-    for (const passage of passages(context)) {
-      for (const sentence of sentencesOf(passage.text)) {
-        for (const match of STAY.flatMap((words) => [...sentence.text.matchAll(words)])) {
-          const countries = countriesAbout(context, passage.file);
-          const rules = daysOf(context, countries);
-          if (rules.has(Number(match[1]))) continue;
-          yield {
-            at: passage.placeOf(sentence.start + match.index),
-            message: `No entry rule of ${countries.join(', ') || 'these countries'} has this stay.`,
-            found: match[0],
-            allowed: [...rules].sort((a, b) => a - b).join(', ') || undefined,
-            remedy:
-              'Let the record speak, `:stay[<country code>]`, or add the rule with its source.',
-          };
-        }
+    for (const { passage, sentence } of sentences(context)) {
+      for (const match of STAY.flatMap((words) => [...sentence.text.matchAll(words)])) {
+        const countries = countriesAbout(context, passage.file);
+        const rules = daysOf(context, countries);
+        if (rules.has(Number(match[1]))) continue;
+        yield {
+          at: passage.placeOf(sentence.start + match.index),
+          message: `No entry rule of ${countries.join(', ') || 'these countries'} has this stay.`,
+          found: match[0],
+          allowed: [...rules].sort((a, b) => a - b).join(', ') || undefined,
+          remedy: 'Let the record speak, `:stay[<country code>]`, or add the rule with its source.',
+        };
       }
     }
   },

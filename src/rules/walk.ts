@@ -1,3 +1,4 @@
+import { perRead } from './per-read.ts';
 import type { Context, Folder, Path } from './rule.ts';
 
 /** A map somewhere in a record. */
@@ -10,7 +11,9 @@ export interface Visited {
 const FOLDERS: readonly Folder[] = ['advisories', 'alerts', 'borders', 'crossings'];
 
 /** Every map in every record whose shape is right, the record itself first. */
-export function* everyMap({ read, records }: Context): Generator<Visited> {
+export const everyMap = perRead((read): readonly Visited[] => [...maps(read)]);
+
+function* maps({ read, records }: Pick<Context, 'read' | 'records'>): Generator<Visited> {
   if (records.site !== undefined) yield* within(`${read.label}/site.yaml`, records.site, []);
   for (const list of ['scales', 'issuers', 'sources'] as const) {
     for (const [id, entry] of records[list])
@@ -23,10 +26,10 @@ export function* everyMap({ read, records }: Context): Generator<Visited> {
   }
 }
 
-function* within(file: string, value: unknown, path: Path): Generator<Visited> {
-  if (typeof value !== 'object' || value === null) return;
+function* within(file: string, value: object, path: Path): Generator<Visited> {
   if (!Array.isArray(value)) yield { file, path, map: value as Record<string, unknown> };
   for (const [key, inner] of Object.entries(value)) {
+    if (typeof inner !== 'object' || inner === null) continue;
     yield* within(file, inner, [...path, Array.isArray(value) ? Number(key) : key]);
   }
 }

@@ -12,7 +12,7 @@ function tinySite(): readonly PrintedFile[] {
   if (!content) throw new Error('The second content cannot be read.');
   const { day } = secondSite;
   const edition = { kind: 'edition', content, day, wallClockDay: day, rebuilt: true } as const;
-  return printAll(apiFiles([viewContext({ ...edition, warnings: [] })]));
+  return printAll(apiFiles([viewContext(edition)]));
 }
 
 const SITES: readonly (readonly [string, () => readonly PrintedFile[]])[] = [

@@ -122,7 +122,6 @@ const plan = planSite({
   day: '2026-03-01',
   wallClockDay: '2026-03-01',
   rebuilt: false,
-  warnings: [],
 });
 const container = await AstroContainer.create();
 const components = { page: Document, guide: Guide, redirect: Redirect } as const;

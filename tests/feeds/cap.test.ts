@@ -23,7 +23,7 @@ const parser = new XMLParser({
 function secondEdition(day: string): Edition {
   const { content } = readContent(join(root, secondSite.content));
   if (!content) throw new Error('The second site cannot be read.');
-  return { kind: 'edition', content, day, wallClockDay: day, rebuilt: false, warnings: [] };
+  return { kind: 'edition', content, day, wallClockDay: day, rebuilt: false };
 }
 
 const persianOf = (edition: Edition) => viewContext(edition, 'fa', new Set([`/alerts/${LEAVE}/`]));

@@ -12,8 +12,7 @@ import { root, secondSite, siteDays } from '../support/sites.ts';
 function contextOf(folder: string, day: string): ViewContext {
   const { content } = readContent(`${root}/${folder}`);
   if (!content) throw new Error(`The content of ${folder} cannot be read.`);
-  const edition = { kind: 'edition', content, day, wallClockDay: day, rebuilt: false } as const;
-  return viewContext({ ...edition, warnings: [] });
+  return viewContext({ kind: 'edition', content, day, wallClockDay: day, rebuilt: false });
 }
 
 function regionOf(ctx: ViewContext): MapView {

@@ -16,7 +16,7 @@ export function editionOn(
 ): Edition {
   if (!content) throw new Error('The content cannot be read.');
   const known = { ...content, site: { ...site, baseUrl } };
-  return { kind: 'edition', content: known, day, wallClockDay: day, rebuilt, warnings: [] };
+  return { kind: 'edition', content: known, day, wallClockDay: day, rebuilt };
 }
 
 /** What a view may ask on a day. */

@@ -12,8 +12,7 @@ const content = { ...worked, site: { ...worked.site, passports } };
 
 /** The worked examples as they are told on a day. */
 export function contextOn(day: string): ViewContext {
-  const edition = { kind: 'edition', content, day, wallClockDay: day, rebuilt: false } as const;
-  return viewContext({ ...edition, warnings: [] });
+  return viewContext({ kind: 'edition', content, day, wallClockDay: day, rebuilt: false });
 }
 
 /** A rich text without its links and weights. */
