@@ -7,6 +7,7 @@ import { factProblems } from '../integrations/fact-table.ts';
 import { judgedPages, unchangedFiles } from '../integrations/judged-pages.ts';
 import { CACHE, keptBundle } from '../integrations/kept-bundle.ts';
 import { type MadeFiles, rememberedSite, rememberSite } from '../integrations/kept-files.ts';
+import { readKept } from '../integrations/kept-readings.ts';
 import { makeSite } from '../integrations/make-site.ts';
 import {
   asListed,
@@ -97,7 +98,9 @@ export async function publish(
   const fresh = await freshFolder(target);
   const placing = startPlacing(target, fresh, before);
   try {
-    const made = planContent(content, days);
+    const { read, note } = readKept(content, { notes: join(root, CACHE, 'readings'), code, clean });
+    const made = planContent(read, days);
+    note();
     if ('problems' in made) throw new Refused(made.problems);
     const placed = await placing.placed;
     const making = { root, code: digest, fresh, before, placed, clean };

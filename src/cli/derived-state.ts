@@ -40,7 +40,7 @@ export function statesSince(
   if (made.kind === 'problems') {
     throw refused(made.problems, `The content in "${content}" has errors: nothing is compared.`);
   }
-  const then = readFiles(raw, `${revision}:${content}`, now);
+  const then = readFiles(raw, `${revision}:${content}`, now.readings);
   if (then.content === undefined) {
     throw refused(then.problems, `The content of "${revision}" cannot be read any more.`);
   }

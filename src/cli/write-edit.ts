@@ -47,8 +47,9 @@ export async function writeEdit(edit: Edit, options: EditOptions): Promise<numbe
   const label = folderLabel(content);
   const raw = listFolder(content);
   const days = { day: wallClockDay, wallClockDay };
-  const before = makeEdition(readFiles(raw, label), days);
-  const after = makeEdition(readFiles(replaced(raw, edit), label), days);
+  const now = readFiles(raw, label);
+  const before = makeEdition(now, days);
+  const after = makeEdition(readFiles(replaced(raw, edit), label, now.readings), days);
   const file = `${label}/${edit.path}`;
   if (after.kind === 'problems') {
     const errors = after.problems.filter(({ severity }) => severity === 'error');

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { makeEdition } from '../edition.ts';
 import { type Plan, planSite } from '../plan.ts';
 import { printProblem } from '../reading/problem.ts';
+import type { ReadResult } from '../reading/read-content.ts';
 import {
   type Publication,
   publicationOf,
@@ -39,9 +40,12 @@ export function contentFolder(root: string): string {
   return resolve(root, process.env['OVERLAND_CONTENT'] || 'content');
 }
 
-/** A plan of the site, or every error of the content, printed as `overland check` prints it. */
+/**
+ * A plan of the site of a content folder, or of one that was read already; else every error of the content, printed as
+ * `overland check` prints it.
+ */
 export function planContent(
-  content: string,
+  content: string | ReadResult,
   days: { readonly day: string; readonly wallClockDay: string },
   publication: Publication = publicationOf(),
 ): { readonly plan: Plan } | { readonly problems: string } {

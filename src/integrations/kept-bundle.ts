@@ -1,9 +1,10 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expectSame } from './code-digest.ts';
 import { listFiles } from './mirror-manifest.ts';
+import { keepNewest } from './noted.ts';
 import { freshFolder, mendFolder, replaceFolder } from './replace-folder.ts';
 
 /** What builds keep for one another, below the folder of the project. */
@@ -46,14 +47,6 @@ function isWhole(folder: string): boolean {
   }
 }
 
-/** Removes all but the newest bundles, and what killed builds left of theirs. */
-async function prune(cache: string): Promise<void> {
-  const byAge = readdirSync(cache)
-    .map((name) => ({ path: join(cache, name), age: statSync(join(cache, name)).mtimeMs }))
-    .sort((one, other) => other.age - one.age);
-  for (const { path } of byAge.slice(KEPT)) await rm(path, { recursive: true, force: true });
-}
-
 /** The folder of a bundle that an earlier process made of this very code; undefined where none is there, or not whole. */
 export function wholeBundle(bundle: Bundle): string | undefined {
   const folder = folderOf(bundle);
@@ -86,6 +79,6 @@ export async function keptBundle(
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-  await prune(cacheOf(bundle));
+  keepNewest(cacheOf(bundle), KEPT);
   return folder;
 }

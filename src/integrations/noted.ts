@@ -1,6 +1,14 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** What was noted in a file for the next build; undefined where the note is missing or damaged. */
 export function readNote(place: string): unknown {
@@ -18,4 +26,13 @@ export function writeNote(place: string, value: unknown): void {
   mkdirSync(dirname(place), { recursive: true });
   writeFileSync(`${place}.${process.pid}`, `${hash('sha256', text)}\n${text}`);
   renameSync(`${place}.${process.pid}`, place);
+}
+
+/** Removes all but the newest notes, bundles or whatever else lies in a folder, what killed builds left of theirs too. */
+export function keepNewest(folder: string, count: number): void {
+  const byAge = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .map((path) => ({ path, age: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((one, other) => other.age - one.age);
+  for (const { path } of byAge.slice(count)) rmSync(path, { recursive: true, force: true });
 }

@@ -39,16 +39,40 @@ function borderLine(one: string, other: string): readonly (readonly Point[])[] {
   return line;
 }
 
+/** Distances in kilometres by what was measured: of two countries that share no line, `null`. */
+export type Distances = ReadonlyMap<string, number | null>;
+
+const measured = new Map<string, number | null>();
+let recalled: Distances = new Map();
+
+/** Spares this process what the very same code has measured before: the boundaries are four million bytes to read. */
+export function recallDistances(distances: Distances): void {
+  recalled = distances;
+}
+
+/** Every distance that this process was asked for. */
+export function distancesMeasured(): Distances {
+  return measured;
+}
+
 /**
- * How many kilometres a place lies off the border line of two countries, along the earth's surface. Measured in an
- * azimuthal projection around the place, in which distances from it are true.
+ * How many kilometres a place lies off the border line of two countries, along the earth's surface.
  *
  * @param place longitude and latitude in degrees.
  * @returns `undefined` where the two share no line.
  */
 export function distanceToBorder(place: Point, one: string, other: string): number | undefined {
+  const key = [...place, one, other].join(' ');
+  const known = measured.get(key) ?? recalled.get(key);
+  const distance = known === undefined ? measure(place, one, other) : known;
+  measured.set(key, distance);
+  return distance ?? undefined;
+}
+
+/** Measures in an azimuthal projection around the place, in which distances from it are true. */
+function measure(place: Point, one: string, other: string): number | null {
   const line = borderLine(one, other);
-  if (line.length === 0) return undefined;
+  if (line.length === 0) return null;
   const project = geoAzimuthalEquidistant()
     .rotate([-place[0], -place[1]])
     .scale(EARTH_KM)

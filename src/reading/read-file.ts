@@ -4,10 +4,12 @@ import { splitFrontMatter } from './front-matter.ts';
 import { readMarkdown } from './markdown-document.ts';
 import { didYouMean } from './nearest.ts';
 import { READING_RULES } from './reading-rules.ts';
-import { readYaml, type Trouble, type YamlDocument } from './yaml-document.ts';
+import type { Reading } from './readings.ts';
+import { type ShapedFile, shapeFile } from './shape-file.ts';
+import { readYaml, type Trouble, type YamlDocument, yamlWhenAsked } from './yaml-document.ts';
 
 /** One content file as it was read, as far as it could be read. */
-export interface ReadFile {
+export interface ReadFile extends ShapedFile {
   /** The path as it is printed in reports: `content/crossings/x.md`. */
   readonly file: string;
   readonly kind: Kind;
@@ -22,6 +24,25 @@ export interface ReadFile {
   readonly body: Root | undefined;
 }
 
+/** Where the data and the prose of a file stand; a list and `site.yaml` have no prose. */
+interface Parts extends Pick<ReadFile, 'dataText' | 'dataLine'> {
+  readonly prose?: { readonly text: string; readonly line: number };
+}
+
+/** Parts a file; undefined where it is to have front matter and has none. */
+function partsOf(kind: Kind, text: string): Parts | undefined {
+  const shown = text.replace(/^\ufeff/, '');
+  if (kind.kind === 'site' || kind.kind === 'list') return { dataText: shown, dataLine: 1 };
+  const parts = splitFrontMatter(shown);
+  return (
+    parts && {
+      dataText: parts.frontMatter,
+      dataLine: parts.frontMatterLine,
+      prose: { text: parts.body, line: parts.bodyLine },
+    }
+  );
+}
+
 /** Reads the text of one file. */
 export function readFile(
   file: string,
@@ -29,36 +50,39 @@ export function readFile(
   text: string,
   report: (trouble: Trouble) => void,
 ): ReadFile {
-  const shown = text.replace(/^\ufeff/, '');
-  const read = { file, kind, text, body: undefined };
-  if (kind.kind === 'site' || kind.kind === 'list') {
-    const { document, troubles } = readYaml(shown, file, 1);
-    troubles.forEach(report);
-    return { ...read, data: document, dataText: shown, dataLine: 1 };
-  }
-  const parts = splitFrontMatter(shown);
+  const parts = partsOf(kind, text);
   if (parts === undefined) {
     report([
       READING_RULES.frontMatter,
       {
         at: { file, line: 1, column: 1 },
         message: 'The file does not begin with front matter between two lines `---`.',
-        found: shown.split('\n')[0] || 'nothing',
+        found: text.replace(/^\ufeff/, '').split('\n')[0] || 'nothing',
         remedy: 'Begin the file with `---`, the fields of the record and a second `---`.',
       },
     ]);
-    return { ...read, data: undefined, dataText: '', dataLine: 1 };
+    const nothing = { data: undefined, dataText: '', dataLine: 1, body: undefined };
+    return { file, kind, text, ...nothing, record: undefined, ids: [] };
   }
-  const { document, troubles } = readYaml(parts.frontMatter, file, parts.frontMatterLine);
-  const body = readMarkdown(parts.body, parts.bodyLine, file);
-  for (const trouble of [...troubles, ...body.troubles]) report(trouble);
-  return {
-    ...read,
-    data: document,
-    dataText: parts.frontMatter,
-    dataLine: parts.frontMatterLine,
-    body: body.root,
-  };
+  const { dataText, dataLine, prose } = parts;
+  const { document: data, troubles } = readYaml(dataText, file, dataLine);
+  const body = prose && readMarkdown(prose.text, prose.line, file);
+  for (const trouble of [...troubles, ...(body?.troubles ?? [])]) report(trouble);
+  const shaped = data ? shapeFile(kind, data, report) : { record: undefined, ids: [] };
+  return { file, kind, text, data, dataText, dataLine, body: body?.root, ...shaped };
+}
+
+/** The file whose text was read before, without troubles: the same in all that can be asked of it. */
+export function recallFile(
+  file: string,
+  kind: Kind,
+  text: string,
+  { record, body }: Reading,
+): ReadFile {
+  const { dataText, dataLine } = partsOf(kind, text) ?? { dataText: '', dataLine: 1 };
+  const data = yamlWhenAsked(dataText, file, dataLine);
+  const ids = kind.kind === 'list' ? Object.keys(Object(record)) : [];
+  return { file, kind, text, data, dataText, dataLine, record, ids, body };
 }
 
 /** What is wrong with a file or folder that no collection knows. */

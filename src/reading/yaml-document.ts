@@ -85,6 +85,26 @@ export function readYaml(
   return { document: documentOf(parsed.contents, parsed.toJS(), at), troubles };
 }
 
+/**
+ * The document of a text that was read before, without troubles: it is read again when something of it is asked, which is
+ * only where a problem is to be printed.
+ */
+export function yamlWhenAsked(text: string, file: string, firstLine: number): YamlDocument {
+  let read: YamlDocument | undefined;
+  const document = (): YamlDocument => {
+    read ??= readYaml(text, file, firstLine).document;
+    if (read === undefined) throw new Error(`${file} was read before, and cannot be read now.`);
+    return read;
+  };
+  return {
+    get value() {
+      return document().value;
+    },
+    placeOf: (path) => document().placeOf(path),
+    placeOfKey: (path) => document().placeOfKey(path),
+  };
+}
+
 function documentOf(
   root: Node | null,
   value: unknown,

@@ -18,7 +18,10 @@ function textOf(path: string): string {
 function judged(path: string, text: string): readonly string[] {
   const changed: RawFile = { path, kind: 'file', bytes: new TextEncoder().encode(text) };
   const raw = tiny.map((file) => (file.path === path ? changed : file));
-  const made = makeEdition(readFiles(raw, 'content', whole), { day: DAY, wallClockDay: DAY });
+  const made = makeEdition(readFiles(raw, 'content', whole.readings), {
+    day: DAY,
+    wallClockDay: DAY,
+  });
   if (made.kind === 'problems') return made.problems.map(printProblem);
   planSite(made);
   return [];
