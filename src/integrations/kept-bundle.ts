@@ -53,6 +53,15 @@ export function wholeBundle(bundle: Bundle): string | undefined {
   return isWhole(folder) ? folder : undefined;
 }
 
+/** Puts a bundle in its place; another process of the same code may be faster at any instant, and uses what it made. */
+async function placeBundle(made: string, folder: string): Promise<void> {
+  try {
+    await replaceFolder(made, folder);
+  } catch (error) {
+    if (!isWhole(folder)) throw error;
+  }
+}
+
 /**
  * The folder of a bundle: kept from an earlier process if it is whole, else made.
  *
@@ -74,8 +83,7 @@ export async function keptBundle(
     await make(made);
     expectSame(bundle.root, bundle.code);
     await writeFile(join(made, LIST), listOf(made));
-    // Another process of the same code may have been faster, and uses what it made.
-    if (clean || !isWhole(folder)) await replaceFolder(made, folder);
+    if (clean || !isWhole(folder)) await placeBundle(made, folder);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
