@@ -3,8 +3,7 @@ import { join, resolve } from 'node:path';
 import { bundleProgram } from '../integrations/bundle-program.ts';
 import { type CodeState, codeState, isOlderThanProcess } from '../integrations/code-digest.ts';
 import { planContent } from '../integrations/content-plan.ts';
-import { factProblems } from '../integrations/fact-table.ts';
-import { judgedPages, unchangedFiles } from '../integrations/judged-pages.ts';
+import { siteChange } from '../integrations/judged-pages.ts';
 import { CACHE, keptBundle } from '../integrations/kept-bundle.ts';
 import { type MadeFiles, rememberedSite, rememberSite } from '../integrations/kept-files.ts';
 import { readKept } from '../integrations/kept-readings.ts';
@@ -12,20 +11,16 @@ import { makeSite } from '../integrations/make-site.ts';
 import {
   asListed,
   type ListedFile,
-  MANIFEST,
-  pathsIn,
   versionOfDay,
   writeManifest,
 } from '../integrations/mirror-manifest.ts';
-import { pageProblems } from '../integrations/page-gate.ts';
 import { startPlacing } from '../integrations/placing.ts';
-import { publishedPaths, unconfirmed } from '../integrations/publication-guard.ts';
 import { freshFolder, mendFolder, replaceFolder } from '../integrations/replace-folder.ts';
-import { isFarOver, overweight, weighSite, weightLines } from '../integrations/weigh.ts';
 import { drawingsMade, recallDrawings } from '../map/draw-once.ts';
 import type { Plan } from '../plan.ts';
 import { DaySchema } from '../records/scalars.ts';
 import { type BuildDays, buildDays, wallClockDay } from './clock.ts';
+import { judgeSite, Refused } from './judge-site.ts';
 
 export interface PublishOptions {
   /** The folder that holds the finished site. */
@@ -52,9 +47,6 @@ export interface FinishedSite {
   readonly old: string;
   readonly files: readonly ListedFile[];
 }
-
-/** Why a site is not published: printed as it stands. */
-export class Refused extends Error {}
 
 /**
  * Judges the content, builds the site into a fresh folder beside `out`, judges that, and puts it in place by rename once
@@ -90,11 +82,10 @@ export async function publish(
   const root = process.cwd();
   const code = started ?? codeState(root);
   const sites = join(root, CACHE, 'sites');
-  const known = rememberedSite(sites, target);
   const { digest } = code;
-  const keeps = !clean && known.code === digest;
-  if (keeps) recallDrawings(known.drawings);
-  const before: MadeFiles = keeps ? known.files : new Map();
+  const known = rememberedSite(sites, target, digest);
+  if (!clean) recallDrawings(known.drawings);
+  const before: MadeFiles = clean ? new Map() : known.files;
   const fresh = await freshFolder(target);
   const placing = startPlacing(target, fresh, before);
   try {
@@ -108,14 +99,13 @@ export async function publish(
     const listed = asListed(files);
     // What was written after this process had started may not be what it ran: nothing of it is kept.
     const kept: MadeFiles = isOlderThanProcess(code) ? files : new Map();
-    const judged = judgedPages({ old: target, fresh }, before, kept);
-    judgeSite(fresh, target, made.plan, { confirm, judged });
-    const same = known.weighed ? unchangedFiles(before, kept) : new Set<string>();
-    const weighed = !confirm && (await judgeWeight(fresh, same));
+    const change = siteChange(before, kept);
+    const site = { plan: made.plan, fresh, old: target, known, change };
+    const judged = await judgeSite(site, confirm);
     await finish({ fresh, old: target, files: listed }, made.plan);
     await replaceFolder(fresh, target);
     const drawings = kept.size > 0 ? drawingsMade() : new Map();
-    rememberSite(sites, target, { files: kept, weighed, code: digest, drawings });
+    rememberSite(sites, target, { ...judged, files: kept, code: digest, drawings });
     await keepProgram(root, digest);
     return 0;
   } catch (error) {
@@ -133,56 +123,4 @@ async function keepProgram(root: string, code: string): Promise<void> {
   await keptBundle({ root, kind: 'programs', code }, (folder) =>
     bundleProgram(join(root, 'src/cli/program.ts'), folder),
   );
-}
-
-/** @throws Refused with every reason why a fresh site may not take the place of the old one. */
-function judgeSite(
-  fresh: string,
-  old: string,
-  plan: Plan,
-  { confirm, judged }: { readonly confirm: boolean; readonly judged: ReadonlySet<string> },
-): void {
-  const problems = pageProblems(fresh, plan.mirror.baseUrl, { later: [MANIFEST], judged });
-  if (problems.length > 0) {
-    throw new Refused(['Not published: the pages have faults.', ...problems].join('\n'));
-  }
-  const differing = factProblems(fresh);
-  if (differing.length > 0) {
-    throw new Refused(['Not published: pages and data differ.', ...differing].join('\n'));
-  }
-  const paths = pathsIn(fresh);
-  const reasons = confirm ? [] : unconfirmed(publishedPaths(old), paths, plan.statuses);
-  if (reasons.length > 0) {
-    throw new Refused(
-      `Not published: ${reasons.join('; ')}. If that is meant, say so with --confirm.`,
-    );
-  }
-}
-
-/**
- * Warns of pages over their budgets.
- *
- * @param weighed files that need not be weighed: they have not changed, and none was too heavy before.
- * @returns whether no page is too heavy.
- * @throws Refused with the heaviest of every kind of page of which one is far over its budget.
- */
-async function judgeWeight(fresh: string, weighed: ReadonlySet<string>): Promise<boolean> {
-  const heavy = overweight(await weighSite(fresh, { except: weighed, onlyDoubts: true }));
-  if (heavy.length === 0) return true;
-  const far = heavy.some(isFarOver);
-  const lines = [
-    `${far ? 'Not published' : 'warning'}: too heavy for one round trip, in bytes on the wire:`,
-    ...weightLines(heavy),
-    'Shorten what was written last on these pages; `npm run weigh` shows what weighs how much.',
-  ];
-  if (far) {
-    throw new Refused(
-      [
-        ...lines,
-        'If it cannot wait, say so with --confirm: on a bad line these pages then come late, or not whole.',
-      ].join('\n'),
-    );
-  }
-  process.stderr.write(`${lines.join('\n')}\n`);
-  return false;
 }

@@ -8,8 +8,9 @@ import {
   type Succession,
   writeManifest,
 } from '../integrations/mirror-manifest.ts';
-import { type PublishOptions, publish, Refused } from './build.ts';
+import { type PublishOptions, publish } from './build.ts';
 import type { BuildDays } from './clock.ts';
+import { Refused } from './judge-site.ts';
 import { releaseReport } from './release-report.ts';
 import { sign } from './sign.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathsIn } from './mirror-manifest.ts';
+import type { PageTables } from './page-tables.ts';
 import { printedDays } from './printed-days.ts';
-import { type PrintedRow, type PrintedTable, plainSpaces, statusTables } from './status-rows.ts';
+import { type PrintedRow, type PrintedTable, plainSpaces } from './status-rows.ts';
 
 /** Of the data of a site: what travellers with one passport are told of one crossing. */
 interface StatusData {
@@ -24,6 +24,8 @@ interface StatusData {
 
 interface Fact extends StatusData {
   readonly crossing: string;
+  /** How captions name them, in small letters: "for u.s. citizens". */
+  readonly them: readonly string[];
 }
 
 interface CrossingsData {
@@ -34,14 +36,20 @@ const DATA = 'api/v1/crossings.json';
 
 function factsOf(folder: string): readonly Fact[] {
   const { data } = JSON.parse(readFileSync(join(folder, DATA), 'utf8')) as CrossingsData;
-  return data.flatMap(({ id, statuses }) => statuses.map((one) => ({ ...one, crossing: id })));
+  return data.flatMap(({ id, statuses }) =>
+    statuses.map((one) => {
+      const them = Object.values(one.forWhom).map((words) =>
+        plainSpaces(words).replace(/\.$/, '').toLowerCase(),
+      );
+      return { ...one, crossing: id, them };
+    }),
+  );
 }
 
-/** Whom a caption names, as the data names them: "for U.S. citizens". */
-function namesThem(caption: string, fact: Fact): boolean {
-  return Object.values(fact.forWhom).some((words) =>
-    caption.toLowerCase().includes(plainSpaces(words).replace(/\.$/, '').toLowerCase()),
-  );
+/** The facts about those whom a caption names as the data names them. */
+function aboutThose(caption: string, facts: readonly Fact[]): readonly Fact[] {
+  const said = caption.toLowerCase();
+  return facts.filter(({ them }) => them.some((words) => said.includes(words)));
 }
 
 const quoted = (texts: readonly (string | null | undefined)[]) =>
@@ -99,7 +107,7 @@ function tableProblems(
 ): readonly string[] {
   const spoken = facts.some(({ words }) => lang in words);
   // The data does not know how another language calls travellers: there the table must fit one passport.
-  const theirs = spoken ? facts.filter((fact) => namesThem(table.caption, fact)) : facts;
+  const theirs = spoken ? aboutThose(table.caption, facts) : facts;
   const passports = [...Map.groupBy(theirs, ({ passport }) => passport).values()];
   if (passports.length === 0) {
     return [`a table of statuses is for nobody whom ${DATA} knows: "${table.caption}"`];
@@ -107,12 +115,6 @@ function tableProblems(
   return passports
     .map((those) => problemsFor(table, lang, those))
     .reduce((one, other) => (other.length < one.length ? other : one));
-}
-
-interface PageTables {
-  readonly path: string;
-  readonly lang: string;
-  readonly tables: readonly PrintedTable[];
 }
 
 const NEUTRAL = /^(?:[a-z]{2,3}\/)?n\//;
@@ -145,19 +147,11 @@ function neutralProblems(pages: readonly PageTables[]): readonly string[] {
  * words where the data has the language of the page, its days in every language. Tables of alerts repeat what an alert
  * said on its day, and are left out. Tables of neutral pages are compared with those of ordinary pages.
  *
+ * @param pages the tables of all pages of the site.
  * @returns what differs, one sentence each.
  */
-export function factProblems(folder: string): readonly string[] {
+export function factProblems(folder: string, pages: readonly PageTables[]): readonly string[] {
   const facts = factsOf(folder);
-  const pages = pathsIn(folder)
-    .filter((path) => path.endsWith('.html'))
-    .flatMap((path): readonly PageTables[] => {
-      const html = readFileSync(join(folder, path), 'utf8');
-      // Most pages have no such table, and need not be read.
-      if (!html.includes('class="crossings"')) return [];
-      const { lang, tables } = statusTables(html);
-      return [{ path, lang, tables }];
-    });
   const stated = pages.filter(({ path }) => !NEUTRAL.test(path) && !ALERT.test(path));
   if (facts.length > 0 && stated.every(({ tables }) => tables.length === 0)) {
     return [`no page has a table of the statuses of ${DATA}`];

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Drawings } from '../map/draw-once.ts';
 import type { Drawing } from '../map/drawing.ts';
 import { readNote, writeNote } from './noted.ts';
+import type { PageTables } from './page-tables.ts';
 
 /** What is known of a file of a built site. */
 export interface MadeFile {
@@ -24,6 +25,8 @@ export interface MadeSite {
   /** The digest of the code that made it. */
   readonly code: string;
   readonly drawings: Drawings;
+  /** What its pages say in their status tables. */
+  readonly tables: readonly PageTables[];
 }
 
 interface Noted extends Omit<MadeSite, 'files' | 'drawings'> {
@@ -31,19 +34,27 @@ interface Noted extends Omit<MadeSite, 'files' | 'drawings'> {
   readonly drawings: readonly (readonly [string, Drawing])[];
 }
 
-const NOTHING: MadeSite = { files: new Map(), weighed: false, code: '', drawings: new Map() };
+const NOTHING: MadeSite = {
+  files: new Map(),
+  weighed: false,
+  code: '',
+  drawings: new Map(),
+  tables: [],
+};
 
 function placeOf(cache: string, site: string): string {
   return join(cache, `${hash('sha256', site).slice(0, 24)}.json`);
 }
 
 /**
- * What is remembered of a site; nothing where the note is missing or damaged. It is true whatever became of
- * the site: it says which bytes a key stands for, not that they are still there.
+ * What is remembered of a site that the same code made; nothing where the note is missing or damaged. It is true whatever
+ * became of the site: it says which bytes a key stands for, not that they are still there.
+ *
+ * @param code the digest of the code.
  */
-export function rememberedSite(cache: string, site: string): MadeSite {
+export function rememberedSite(cache: string, site: string, code: string): MadeSite {
   const noted = readNote(placeOf(cache, site)) as Noted | undefined;
-  if (!noted) return NOTHING;
+  if (noted?.code !== code) return NOTHING;
   return { ...noted, files: new Map(noted.files), drawings: new Map(noted.drawings) };
 }
 

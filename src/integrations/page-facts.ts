@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Tokenizer, TokenizerMode } from 'parse5';
 import { plainTags } from './page-tags.ts';
 import { addressesInStyle, type OpeningTag, openingTag, TELLING } from './tag-facts.ts';
@@ -102,4 +104,17 @@ export function factsOf(html: string): PageFacts {
     if (text !== undefined && /^<style/i.test(tag)) reading.style(text);
   }
   return facts;
+}
+
+/** Reads the pages of a site by their paths. */
+export type SiteFacts = (path: string) => PageFacts;
+
+/** Reads pages in a folder, each once. */
+export function factsIn(folder: string): SiteFacts {
+  const known = new Map<string, PageFacts>();
+  return (path) => {
+    const facts = known.get(path) ?? factsOf(readFileSync(join(folder, path), 'utf8'));
+    known.set(path, facts);
+    return facts;
+  };
 }

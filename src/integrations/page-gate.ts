@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathsIn } from './mirror-manifest.ts';
-import { factsOf, type PageFacts } from './page-facts.ts';
+import type { SiteFacts } from './page-facts.ts';
 
 /** An origin that no site has: what is still on it after an address was resolved lies inside the site. */
 const INSIDE = 'http://inside.invalid';
@@ -39,18 +36,13 @@ function fault(site: Site, from: string, address: string, loads: boolean): strin
   return `"${address}" leads to a part that ${file} does not have`;
 }
 
-/** Reads pages, each once. */
-function factsIn(folder: string): (file: string) => PageFacts {
-  const known = new Map<string, PageFacts>();
-  return (file) => {
-    const facts = known.get(file) ?? factsOf(readFileSync(join(folder, file), 'utf8'));
-    known.set(file, facts);
-    return facts;
-  };
-}
-
-/** What the gate need not, or cannot yet, look at. */
-export interface Excused {
+/** The pages of a finished site, and what the gate need not, or cannot yet, look at. */
+export interface FinishedPages {
+  /** Every file of the site. */
+  readonly paths: readonly string[];
+  readonly facts: SiteFacts;
+  /** Where the site is published; the page for what is not there links from its path. */
+  readonly baseUrl: string;
   /** Files that come into the site afterwards. */
   readonly later?: readonly string[];
   /** Pages that were judged before, and of which nothing they link to has changed: see `judgedPages`. */
@@ -60,19 +52,17 @@ export interface Excused {
 /**
  * What is wrong with the pages of a finished site, one sentence each: an id that two elements have, a link inside the
  * site that leads nowhere, and anything a browser would fetch from another place.
- *
- * @param baseUrl where the site is published; the page for what is not there links from its path.
  */
-export function pageProblems(
-  folder: string,
-  baseUrl: string,
-  { later = [], judged = new Set() }: Excused = {},
-): readonly string[] {
-  const files = pathsIn(folder);
-  const facts = factsIn(folder);
+export function pageProblems({
+  paths,
+  facts,
+  baseUrl,
+  later = [],
+  judged = new Set(),
+}: FinishedPages): readonly string[] {
   const sets = new Map<string, ReadonlySet<string>>();
   const site: Site = {
-    files: new Set([...files, ...later]),
+    files: new Set([...paths, ...later]),
     idsOf: (file) => {
       if (!file.endsWith('.html')) return undefined;
       const known = sets.get(file) ?? new Set(facts(file).ids);
@@ -81,7 +71,7 @@ export function pageProblems(
     },
     base: new URL(baseUrl).pathname.replace(/\/?$/, '/'),
   };
-  const pages = files.filter((file) => file.endsWith('.html') && !judged.has(file));
+  const pages = paths.filter((file) => file.endsWith('.html') && !judged.has(file));
   return pages.flatMap((file) => {
     const { ids, links, loads } = facts(file);
     return [

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -62,5 +62,6 @@ export async function replaceFolder(fresh: string, target: string): Promise<void
     if (old && !existsSync(target)) await rename(aside, target);
     throw error;
   }
-  await rm(aside, { recursive: true, force: true });
+  // Many times as fast as removing tens of thousands of files by as many promises.
+  rmSync(aside, { recursive: true, force: true });
 }

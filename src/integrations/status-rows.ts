@@ -8,8 +8,6 @@ export interface PrintedRow {
   /** The ids of the row and of the gates in it. */
   readonly ids: readonly string[];
   readonly word: string;
-  /** How the word is drawn. */
-  readonly tone: string;
   readonly limit: string | undefined;
   readonly past: readonly string[];
   /** The whole cell. */
@@ -66,11 +64,6 @@ function rowOf(row: Element): PrintedRow | undefined {
   return {
     ids: [row, ...inside].flatMap((one) => attribute(one, 'id') ?? []),
     word: word ? textOf(word) : '',
-    tone: word
-      ? classes(word)
-          .filter((one) => one !== 'word')
-          .join(' ')
-      : '',
     limit: limit && textOf(limit),
     past: past
       ? elementsIn(past)

@@ -127,8 +127,10 @@ function headerWeigher(folder: string): (address: string) => Promise<number> {
   };
 }
 
-/** What of a site need not be weighed, or not exactly. */
+/** What of a site is weighed, and how. */
 export interface Weighing {
+  /** Every file of the site, where they are known already. */
+  readonly paths?: readonly string[];
   /** Paths of files that were weighed before and have not changed; they count only where headers have not either. */
   readonly except?: ReadonlySet<string>;
   /** Whether only what may be too heavy is weighed exactly: of all else the quick size will do. */
@@ -141,7 +143,7 @@ export interface Weighing {
  */
 export async function weighSite(
   folder: string,
-  { except = new Set(), onlyDoubts = false }: Weighing = {},
+  { paths = pathsIn(folder), except = new Set(), onlyDoubts = false }: Weighing = {},
 ): Promise<readonly Weighed[]> {
   const known: ReadonlySet<string> = except.has('_headers') ? except : new Set();
   const headersOf = headerWeigher(folder);
@@ -163,13 +165,13 @@ export async function weighSite(
       }),
     );
   };
-  const paths = pathsIn(folder).filter((path) => /\.(?:html|txt)$/.test(path) && !known.has(path));
+  const pages = paths.filter((path) => /\.(?:html|txt)$/.test(path) && !known.has(path));
   const loads: QuickLoad[] = [];
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
-    loads.push(...(await Promise.all(paths.slice(at, at + AT_ONCE).map(weighing))).flat());
+  for (let at = 0; at < pages.length; at += AT_ONCE) {
+    loads.push(...(await Promise.all(pages.slice(at, at + AT_ONCE).map(weighing))).flat());
   }
   const kinds = [...Map.groupBy(loads, ({ budget }) => budget.kind).values()];
-  const guides = paths
+  const guides = pages
     .filter((path) => /(?:^|\/)save\/[^/]+\.html$/.test(path))
     .map((path) => ({ address: `/${path}`, bytes: statSync(join(folder, path)).size }))
     .sort((one, other) => other.bytes - one.bytes);

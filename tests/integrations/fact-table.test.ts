@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { factProblems } from '../../src/integrations/fact-table.ts';
+import { pathsIn } from '../../src/integrations/mirror-manifest.ts';
+import { type ReadBefore, tablesOfPages } from '../../src/integrations/page-tables.ts';
 import { printedDays } from '../../src/integrations/printed-days.ts';
 
 let folder: string;
@@ -18,6 +20,11 @@ afterEach(() => {
 function put(path: string, text: string): void {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), text);
+}
+
+/** What the gate says of the site. */
+function differing(before?: ReadBefore): readonly string[] {
+  return factProblems(folder, tablesOfPages(folder, pathsIn(folder), before));
 }
 
 const open = {
@@ -75,7 +82,7 @@ describe('the pages of a site say what its data says', () => {
   test('where every row has the words of the data, whatever spaces hold them together', () => {
     put('chile/index.html', page(both));
     put('about/index.html', '<p>No table.');
-    expect(factProblems(folder)).toEqual([]);
+    expect(differing()).toEqual([]);
   });
 
   test.each<[string, string, readonly string[]]>([
@@ -112,27 +119,27 @@ describe('the pages of a site say what its data says', () => {
     ],
   ])('%s', (_, html, problems) => {
     put('chile/index.html', html);
-    expect(factProblems(folder)).toEqual(problems);
+    expect(differing()).toEqual(problems);
   });
 
   test('not where a crossing out of the same country is left out', () => {
     data(['libertadores', [open]], ['cristo', [open]], ['tambo', [forgotten]]);
     put('chile/index.html', page(both));
-    expect(factProblems(folder)).toEqual(['chile/index.html: a table of statuses lacks cristo']);
+    expect(differing()).toEqual(['chile/index.html: a table of statuses lacks cristo']);
   });
 
   test('in a table into one country, which has not those into others', () => {
     put('argentina/index.html', page({ libertadores: OPEN_CELL }));
-    expect(factProblems(folder)).toEqual([]);
+    expect(differing()).toEqual([]);
   });
 
   test('on a neutral page by the page from which it is made, whatever its rows are called', () => {
     put('chile/index.html', page(both));
     put('n/k7q2md/index.html', page({ p3: OPEN_CELL, p4: FORGOTTEN_CELL }));
-    expect(factProblems(folder)).toEqual([]);
+    expect(differing()).toEqual([]);
     put('n/k7q2md/index.html', page({ p3: OPEN_CELL, p4: OPEN_CELL }));
     put('fa/n/k7q2md/index.html', page({ p3: OPEN_CELL, p4: FORGOTTEN_CELL }, { lang: 'fa' }));
-    expect(factProblems(folder)).toEqual([
+    expect(differing()).toEqual([
       'fa/n/k7q2md/index.html: a table of statuses says what no ordinary page says',
       'n/k7q2md/index.html: a table of statuses says what no ordinary page says',
     ]);
@@ -145,9 +152,9 @@ describe('the pages of a site say what its data says', () => {
       '<p class="word">نامعلوم</p><ul class="words"><li>۱۰ دی ۱۴۰۴ / ۳۱ دسامبر ۲۰۲۵: بسته بود</li></ul>';
     const persian = { lang: 'fa', caption: 'خروج از شیلی' };
     put('fa/chile/index.html', page({ libertadores: cell('۸'), tambo }, persian));
-    expect(factProblems(folder)).toEqual([]);
+    expect(differing()).toEqual([]);
     put('fa/chile/index.html', page({ libertadores: cell('۹'), tambo }, persian));
-    expect(factProblems(folder)).toEqual([
+    expect(differing()).toEqual([
       'fa/chile/index.html: the row of libertadores lacks the day 2026-02-08 of api/v1/crossings.json',
     ]);
   });
@@ -155,7 +162,71 @@ describe('the pages of a site say what its data says', () => {
   test('but in the tables of alerts, which are of their day', () => {
     put('chile/index.html', page(both));
     put('alerts/leave/index.html', page({ libertadores: FORGOTTEN_CELL }));
-    expect(factProblems(folder)).toEqual([]);
+    expect(differing()).toEqual([]);
+  });
+});
+
+describe('where an older site was read before', () => {
+  const CLOSED_CELL = OPEN_CELL.replace('Open', 'Closed');
+  const closed = { ...open, words: { en: { ...open.words.en, status: 'Closed on 5 Feb 2026' } } };
+  const wrong = 'chile/index.html: the row of libertadores says "';
+
+  /** What the build of an older site leaves to the next one, in which all but some files are as they were. */
+  function readBefore(...changed: readonly string[]): ReadBefore {
+    data(['libertadores', [open]]);
+    put('chile/index.html', page({ libertadores: OPEN_CELL }));
+    put('n/k7q2md/index.html', page({ p3: OPEN_CELL }));
+    put('about/index.html', '<p>No table.');
+    const paths = pathsIn(folder);
+    const unchanged = new Set(paths.filter((path) => !changed.includes(path)));
+    return { tables: tablesOfPages(folder, paths), unchanged };
+  }
+
+  test('a page that has not changed is not read again', () => {
+    const before = readBefore();
+    put('chile/index.html', page({ libertadores: CLOSED_CELL }));
+    expect(differing(before)).toEqual([]);
+  });
+
+  test('it is held against data that has changed', () => {
+    const before = readBefore('api/v1/crossings.json');
+    data(['libertadores', [closed]]);
+    expect(differing(before)).toEqual([expect.stringContaining(wrong)]);
+  });
+
+  test('and against a page that has changed, where it is made from that', () => {
+    const before = readBefore('api/v1/crossings.json', 'chile/index.html');
+    data(['libertadores', [closed]]);
+    put('chile/index.html', page({ libertadores: CLOSED_CELL }));
+    expect(differing(before)).toEqual([
+      'n/k7q2md/index.html: a table of statuses says what no ordinary page says',
+    ]);
+  });
+
+  test('a page that has changed is held against data that has not', () => {
+    const before = readBefore('chile/index.html');
+    put('chile/index.html', page({ libertadores: CLOSED_CELL }));
+    expect(differing(before)[0]).toContain(wrong);
+  });
+
+  test('a page that was wrong is still wrong, whoever let it through', () => {
+    const before = readBefore();
+    put('chile/index.html', page({ libertadores: CLOSED_CELL }));
+    const tables = tablesOfPages(folder, pathsIn(folder));
+    expect(differing({ ...before, tables })[0]).toContain(wrong);
+  });
+
+  test('a page that had no table, and has not changed, has none', () => {
+    const before = readBefore();
+    expect(differing({ ...before, tables: [] })).toEqual([
+      'no page has a table of the statuses of api/v1/crossings.json',
+    ]);
+  });
+
+  test('a page that came is read', () => {
+    const before = readBefore();
+    put('argentina/index.html', page({ libertadores: CLOSED_CELL }));
+    expect(differing(before)).toEqual([expect.stringMatching(/^argentina\/index\.html: the row/)]);
   });
 });
 

@@ -3,8 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { judgedPages } from '../../src/integrations/judged-pages.ts';
+import { judgedPages, type SiteChange, siteChange } from '../../src/integrations/judged-pages.ts';
 import type { MadeFiles } from '../../src/integrations/kept-files.ts';
+import { factsIn } from '../../src/integrations/page-facts.ts';
 
 type Site = Readonly<Record<string, string>>;
 
@@ -30,11 +31,15 @@ function made(name: string, site: Site, code: string): MadeFiles {
   return new Map(files);
 }
 
+function judgedIn(change: SiteChange): readonly string[] {
+  const folders = { old: join(folder, 'old'), fresh: factsIn(join(folder, 'fresh')) };
+  return [...judgedPages(folders, change)];
+}
+
 /** Which pages of a new site need not be judged again. */
 function judged(old: Site, fresh: Site, code = 'same'): readonly string[] {
   const before = made('old', old, 'same');
-  const folders = { old: join(folder, 'old'), fresh: join(folder, 'fresh') };
-  return [...judgedPages(folders, before, made('fresh', fresh, code))];
+  return judgedIn(siteChange(before, made('fresh', fresh, code)));
 }
 
 const OLD: Site = {
@@ -61,6 +66,5 @@ test('where the old page is not as it was made, every page is judged again', () 
   const before = made('old', OLD, 'same');
   writeFileSync(join(folder, 'old/a.html'), '<p id="x"><p id="y"><p id="edited">');
   const after = made('fresh', { ...OLD, 'a.html': '<p id="x"><p id="y"> more' }, 'same');
-  const folders = { old: join(folder, 'old'), fresh: join(folder, 'fresh') };
-  expect([...judgedPages(folders, before, after)]).toEqual([]);
+  expect(judgedIn(siteChange(before, after))).toEqual([]);
 });

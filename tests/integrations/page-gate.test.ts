@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { pathsIn } from '../../src/integrations/mirror-manifest.ts';
+import { factsIn } from '../../src/integrations/page-facts.ts';
 import { pageProblems } from '../../src/integrations/page-gate.ts';
 
 let folder: string;
@@ -25,7 +27,7 @@ function put(path: string, text: string): void {
 /** What the gate says of a page at the root of the site. */
 function problemsOf(html: string, baseUrl = 'https://passes.example'): readonly string[] {
   put('index.html', `<!doctype html><p id="now">Now</p>${html}`);
-  return pageProblems(folder, baseUrl);
+  return pageProblems({ paths: pathsIn(folder), facts: factsIn(folder), baseUrl });
 }
 
 describe('the gate of built pages', () => {
