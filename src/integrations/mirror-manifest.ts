@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { MirrorClaims } from '../views/mirror-claims.ts';
 
 /** The signed list of the files of a site, below the folder of the site; its signatures are named after it. */
@@ -41,9 +41,11 @@ export interface Manifest extends MirrorClaims, Succession {
 
 /** The path of every file of a site, sorted by bytes; the list itself and its signatures are left out. */
 export function pathsIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const top = resolve(folder);
+  return readdirSync(top, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .map(({ parentPath, name }) => `${parentPath}/${name}`.slice(top.length + 1))
+    .map((path) => path.replaceAll(sep, '/'))
     .filter((path) => !OWN_FILES.has(path))
     .sort();
 }
