@@ -12,7 +12,10 @@ export const reports = {
     replaced: (date: string) => `Replaced by a newer word of its issuer on ${date}.`,
     'left-out': (date: string) => `Left out of the newer list of its issuer on ${date}.`,
   },
-  all: (count: number) => `All ${count} reports`,
+  all: (count: number) => {
+    if (count === 0) return 'No report';
+    return count === 1 ? 'One report' : `All ${count} reports`;
+  },
   title: (name: string) => `Every report on ${name}`,
   description: (name: string, date: string) =>
     `What every issuer said of ${name}, newest first, with dates and sources. Known on ${date}.`,

@@ -14,7 +14,10 @@ export const reports: Messages['reports'] = {
     replaced: (date) => `گفتهٔ تازه‌تر صادرکننده‌اش در ${date} جایش را گرفت.`,
     'left-out': (date) => `در ${date} از فهرست تازهٔ صادرکننده‌اش افتاد.`,
   },
-  all: (count) => `همهٔ ${count} گزارش`,
+  all: (count) => {
+    if (count === 0) return 'بدون گزارش';
+    return count === 1 ? 'یک گزارش' : `همهٔ ${count} گزارش`;
+  },
   title: (name) => `همهٔ گزارش‌ها دربارهٔ ${name}`,
   description: (name, date) =>
     `هر صادرکننده دربارهٔ ${name} چه گفته است، تازه‌ترین در بالا، با تاریخ و منبع. دانسته‌های ${date}.`,
