@@ -61,13 +61,17 @@ function below(known: Known, reader: Reader, decision: Decision, lastWords: read
   };
 }
 
-/**
- * What a traveller is told of one crossing on one day.
- *
- * @throws where the crossing is not recorded, or `from` is none of its sides.
- */
-export function deriveStatus(content: Content, question: StatusQuestion): CrossingStatus {
-  const { passport, from, day } = question;
+interface Decided {
+  readonly known: Known;
+  readonly reader: Reader;
+  /** ISO code of the far side. */
+  readonly to: string;
+  readonly decision: Decision;
+  readonly current: boolean;
+}
+
+function decided(content: Content, question: StatusQuestion): Decided {
+  const { from, day } = question;
   const known = knownOf(content, question.crossing, day);
   const reader = readerOf(known, question);
   const to = reader.countries.find((country) => country !== from);
@@ -75,7 +79,32 @@ export function deriveStatus(content: Content, question: StatusQuestion): Crossi
     throw new Error(`No side of the crossing "${question.crossing}" is in ${from}.`);
   }
   const decision = decide(known, reader);
-  const current = isCurrent(decision, day);
+  return { known, reader, to, decision, current: isCurrent(decision, day) };
+}
+
+/**
+ * The word that decides alone, without all that is told around it: whether a word ran out is asked for every day on which
+ * something became known.
+ *
+ * @throws where the crossing is not recorded, or `from` is none of its sides.
+ */
+export function decidingWord(
+  content: Content,
+  question: StatusQuestion,
+): Pick<CrossingStatus, 'word' | 'current' | 'asOf' | 'limit' | 'decidedBy'> {
+  const { decision, current } = decided(content, question);
+  const { word, asOf, limit, decidedBy } = decision;
+  return { word, current, asOf, limit, decidedBy };
+}
+
+/**
+ * What a traveller is told of one crossing on one day.
+ *
+ * @throws where the crossing is not recorded, or `from` is none of its sides.
+ */
+export function deriveStatus(content: Content, question: StatusQuestion): CrossingStatus {
+  const { passport, from, day } = question;
+  const { known, reader, to, decision, current } = decided(content, question);
   const { word, decidedBy, exceptionTo, silence, asOf } = decision;
   const conditions = conditionsOf(decision);
   const practice = known.practice.filter((told) => fits(told.claim, reader));

@@ -6,7 +6,7 @@ import type { Reader } from './applies.ts';
 import { addDays } from './calendar-days.ts';
 import type { ExpiredChange, StatusChange } from './changes.ts';
 import { advisoryOf } from './countries.ts';
-import { deriveStatus } from './crossing-status.ts';
+import { decidingWord } from './crossing-status.ts';
 import type { Told } from './derived.ts';
 import { knownOf, newestFirst } from './known.ts';
 import { type CompleteList, ledgerOf } from './ledger.ts';
@@ -116,15 +116,14 @@ function expiredChanges(content: Content, by: Day): ExpiredChange[] {
     for (const passport of content.site.travellers) {
       for (const from of ways) {
         days.forEach((day, at) => {
-          const status = deriveStatus(content, { crossing: crossing.slug, passport, from, day });
-          const { word, asOf, limit, decidedBy } = status;
-          if (!status.current || limit === undefined || asOf === undefined) return;
+          const question = { crossing: crossing.slug, passport, from, day };
+          const { word, current, asOf, limit, decidedBy } = decidingWord(content, question);
+          if (!current || limit === undefined || asOf === undefined) return;
           const ranOut = addDays(limit, 1);
           const next = days[at + 1];
           // Something became known first: then that day decides whether a status ran out.
           if (ranOut > by || (next !== undefined && next < ranOut)) return;
-          const after = { crossing: crossing.slug, passport, from, day: ranOut };
-          if (deriveStatus(content, after).current) return;
+          if (decidingWord(content, { ...question, day: ranOut }).current) return;
           changes.push({
             kind: 'expired',
             day: ranOut,
