@@ -139,20 +139,25 @@ function cardsOf(pages: readonly PageFile[]): readonly OtherFile[] {
 
 /** The lists of the copies that readers may keep; none where the publisher has withdrawn copies. */
 function copiesOf(
-  base: ViewContext,
+  languages: readonly ViewContext[],
   pages: readonly PageFile[],
   redirects: readonly (readonly [string, RedirectView])[],
 ): readonly CopyListFile[] {
-  if (base.site.copies === 'withdrawn') return [];
   const views = new Map(
     pages.flatMap((page) => (page.kind === 'page' ? [[page.address, page.view] as const] : [])),
   );
-  const root = base.absolute('').length;
-  const moved = redirects.map(([from, { canonical }]) => [from, canonical.slice(root)] as const);
-  return [...base.content.advisories.values()].map((advisory) => ({
-    address: copyListAddress(base, advisory.slug),
-    list: copyListOf(base, advisory, views, moved),
-  }));
+  return languages.flatMap((ctx) => {
+    if (ctx.site.copies === 'withdrawn') return [];
+    const root = ctx.absolute('').length;
+    const moved = Map.groupBy(
+      redirects.map(([from, { canonical }], place) => ({ from, place, to: canonical.slice(root) })),
+      ({ to }) => to,
+    );
+    return [...ctx.content.advisories.values()].map((advisory) => ({
+      address: copyListAddress(ctx, advisory.slug),
+      list: copyListOf(ctx, advisory, views, moved),
+    }));
+  });
 }
 
 /**
@@ -201,7 +206,7 @@ export function planSite(edition: Edition): Plan {
       pages.push({ address: guideAddress(ctx, advisory.slug), kind: 'guide', view });
     }
   }
-  const copies = languages.flatMap((ctx) => copiesOf(ctx, pages, redirects));
+  const copies = copiesOf(languages, pages, redirects);
   const editor = edition.admin ? editorConfig(site) : undefined;
   const files: readonly OtherFile[] = [
     { address: '/robots.txt', kind: 'plain', text: robotsText(base) },

@@ -49,19 +49,39 @@ function persianDay(day: string, style: DayStyle): string {
   return `${gregorian} / ${first} و ${last}`;
 }
 
-/** A site says few days and says them often. */
-const said = new Map<string, string>();
+/** The same words for the same code, made once: a site names few days and countries, and names them often. */
+function once(say: (code: string, lang: string) => string): typeof say {
+  const languages = new Map<string, Map<string, string>>();
+  return (code, lang) => {
+    const said = languages.get(lang) ?? new Map<string, string>();
+    languages.set(lang, said);
+    const words = said.get(code) ?? say(code, lang);
+    said.set(code, words);
+    return words;
+  };
+}
+
+function inEachStyle(
+  say: (day: string, lang: string, style: DayStyle) => string,
+): Record<DayStyle, (day: string, lang: string) => string> {
+  const of = (style: DayStyle) => once((day, lang) => say(day, lang, style));
+  return {
+    long: of('long'),
+    short: of('short'),
+    'short-no-year': of('short-no-year'),
+    month: of('month'),
+  };
+}
+
+const days = inEachStyle((day, lang, style) =>
+  hasTwoCalendars(lang)
+    ? persianDay(day, style)
+    : dayFormat(localeOf(lang), style).format(new Date(`${day}T00:00:00Z`)),
+);
 
 /** A calendar day (`YYYY-MM-DD`) in words, e.g. "5 February 2026" or "5 Feb". */
 export function formatDay(day: string, lang: string, style: DayStyle): string {
-  const key = `${lang} ${style} ${day}`;
-  const known = said.get(key);
-  if (known !== undefined) return known;
-  const words = hasTwoCalendars(lang)
-    ? persianDay(day, style)
-    : dayFormat(localeOf(lang), style).format(new Date(`${day}T00:00:00Z`));
-  said.set(key, words);
-  return words;
+  return days[style](day, lang);
 }
 
 /** Whether days of a language are named in two calendars, so that a day of the month alone says nothing. */
@@ -69,15 +89,13 @@ export function hasTwoCalendars(lang: string): boolean {
   return lang === 'fa';
 }
 
+const briefDays = inEachStyle((day, lang, style) =>
+  hasTwoCalendars(lang) ? spoken(day, 'fa-u-ca-persian', style) : formatDay(day, lang, style),
+);
+
 /** The day of one calendar alone, for short messages: "16 Bahman". */
 export function formatBriefDay(day: string, lang: string, style: DayStyle): string {
-  if (!hasTwoCalendars(lang)) return formatDay(day, lang, style);
-  const key = `brief ${lang} ${style} ${day}`;
-  const known = said.get(key);
-  if (known !== undefined) return known;
-  const words = spoken(day, 'fa-u-ca-persian', style);
-  said.set(key, words);
-  return words;
+  return briefDays[style](day, lang);
 }
 
 /** Intl puts an invisible mark of direction behind the commas of a Persian list; the letters around them need none. */
@@ -103,19 +121,16 @@ export function formatAlternatives(items: readonly string[], lang: string): stri
   return listed(items, lang, 'disjunction');
 }
 
-const countries = new Map<string, Intl.DisplayNames>();
-const called = new Map<string, string>();
+const regions = new Map<string, Intl.DisplayNames>();
+const countries = once((code, lang) => {
+  const names = regions.get(lang) ?? new Intl.DisplayNames([localeOf(lang)], { type: 'region' });
+  regions.set(lang, names);
+  return names.of(code) ?? code;
+});
 
 /** The name of a country in a language, from its ISO 3166-1 alpha-2 code (Unicode CLDR). */
 export function countryName(code: string, lang: string): string {
-  const key = `${lang} ${code}`;
-  const known = called.get(key);
-  if (known !== undefined) return known;
-  const names = countries.get(lang) ?? new Intl.DisplayNames([localeOf(lang)], { type: 'region' });
-  countries.set(lang, names);
-  const name = names.of(code) ?? code;
-  called.set(key, name);
-  return name;
+  return countries(code, lang);
 }
 
 /** The name of a language in another language (Unicode CLDR). */

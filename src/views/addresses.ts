@@ -10,21 +10,23 @@ const SITE = 'https://site.invalid';
 /** The end of a link as views make them: nothing in it that a browser would read in another way. */
 const PLAIN = /^(?:[a-z0-9-]+\/)*(?:[a-z0-9-]+(?:\.[a-z0-9]+)*)?(?:#[\w-]+)?$/;
 
-/** Where a link of a page leads inside the site; undefined where it leaves the site. */
-export function targetOf(
-  href: string,
-  from: string,
-): { readonly address: string; readonly hash: string } | undefined {
+/** A page of the site with its fragment, where a link leads to one. */
+export type Target = { readonly address: string; readonly hash: string } | undefined;
+
+/** Where the links of a page lead; undefined where they leave the site. */
+export function targetsFrom(from: string): (href: string) => Target {
   const root = rootOf(from);
-  const rest = href.startsWith(root) ? href.slice(root.length) : undefined;
-  if (rest !== undefined && PLAIN.test(rest)) {
-    const at = rest.indexOf('#');
-    return at === -1
-      ? { address: `/${rest}`, hash: '' }
-      : { address: `/${rest.slice(0, at)}`, hash: rest.slice(at) };
-  }
-  const { origin, pathname, hash } = new URL(href, `${SITE}${from}`);
-  return origin === SITE ? { address: pathname, hash } : undefined;
+  return (href) => {
+    const rest = href.startsWith(root) ? href.slice(root.length) : undefined;
+    if (rest !== undefined && PLAIN.test(rest)) {
+      const at = rest.indexOf('#');
+      return at === -1
+        ? { address: `/${rest}`, hash: '' }
+        : { address: `/${rest.slice(0, at)}`, hash: rest.slice(at) };
+    }
+    const { origin, pathname, hash } = new URL(href, `${SITE}${from}`);
+    return origin === SITE ? { address: pathname, hash } : undefined;
+  };
 }
 
 /** The address of a page in a language: the original has none in its own. */

@@ -32,6 +32,12 @@ export interface CopyListView {
   readonly words: ViewContext['t']['saved']['copy'];
 }
 
+/** An address that only leads on to a page, and its place among all of them. */
+export interface Redirected {
+  readonly from: string;
+  readonly place: number;
+}
+
 /** Long enough for a slow line, short enough for somebody who waits at a gate. */
 const WAIT_MS = 4_000;
 /** A whole copy takes a minute and a half on the slowest lines. */
@@ -71,13 +77,13 @@ function pagesOf(
  * The list of a copy of a country's guide.
  *
  * @param views the pages of the plan.
- * @param redirects the addresses that only lead on, each with the address of its page.
+ * @param redirects the addresses that only lead on, by the address of their page, each with its place among all of them.
  */
 export function copyListOf(
   ctx: ViewContext,
   advisory: AdvisoryEntry,
   views: ReadonlyMap<string, PageView>,
-  redirects: readonly (readonly [string, string])[],
+  redirects: ReadonlyMap<string, readonly Redirected[]>,
 ): CopyListView {
   const { t, site } = ctx;
   const pages = pagesOf(ctx, advisory).map(([original, checked]): CopiedPageView => {
@@ -101,7 +107,12 @@ export function copyListOf(
     copyMs: COPY_MS,
     marks: [site.title, t.publisher[site.publisherKind].mark],
     pages,
-    moved: Object.fromEntries(redirects.filter(([, to]) => kept.has(to))),
+    moved: Object.fromEntries(
+      [...kept]
+        .flatMap((to) => (redirects.get(to) ?? []).map((one) => ({ ...one, to })))
+        .sort((one, other) => one.place - other.place)
+        .map(({ from, to }) => [from, to]),
+    ),
     words: t.saved.copy,
   };
 }

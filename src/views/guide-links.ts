@@ -1,4 +1,4 @@
-import { addressIn, targetOf } from './addresses.ts';
+import { addressIn, targetsFrom } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 
 /** What the file calls the part that stands on its own page elsewhere: `/crossings/astara/` is `#crossing-astara`. */
@@ -19,8 +19,9 @@ const PARTS: Readonly<Record<string, string>> = { sources: 'sources', stay: 'sta
  */
 export function guideLinks(ctx: ViewContext, ids: ReadonlySet<string>): (href: string) => string {
   const home = addressIn(ctx.site, ctx.lang, '/');
+  const targetOf = targetsFrom(ctx.address);
   return (href) => {
-    const target = href.startsWith('#') ? undefined : targetOf(href, ctx.address);
+    const target = href.startsWith('#') ? undefined : targetOf(href);
     if (!target) return href;
     const { address, hash } = target;
     if (address === ctx.address) return hash || '#main';

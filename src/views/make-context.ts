@@ -88,8 +88,10 @@ function contextOf(parts: Parts): ViewContext {
   const source = (id: string) => found(content.sources.get(id), `source "${id}"`);
   const contactById = (id: string) => found(contactsIn(content).get(id), `contact "${id}"`);
   const plainLink = (to: string) => `${root}${to.slice(1)}`;
+  const isOriginal = language.lang === site.languages[0];
+  // In the original language an address is the same whether or not the others have its page.
   const isPage = (to: string) =>
-    pages.has(to.endsWith('.txt') ? to.replace(/(?:\.sms)?\.txt$/, '/') : to);
+    !isOriginal && pages.has(to.endsWith('.txt') ? to.replace(/(?:\.sms)?\.txt$/, '/') : to);
   const link = (to: string) => {
     const [page = '', hash] = to.split('#');
     if (hash !== undefined && (page === path || page === address)) return `#${hash}`;

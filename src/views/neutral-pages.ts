@@ -1,5 +1,5 @@
 import { typeset } from '../i18n/typeset.ts';
-import { targetOf } from './addresses.ts';
+import { targetsFrom } from './addresses.ts';
 import type { ViewContext } from './context.ts';
 import { neutralAddresses } from './neutral-code.ts';
 import { neutralPage } from './neutral-page.ts';
@@ -40,8 +40,9 @@ export function neutralFiles(
     const ctx = base.at(path);
     const code = path.slice('/n/'.length, -1);
     const message = messageOf(ctx, code, said);
+    const targetOf = targetsFrom(from);
     const to = (href: string) => {
-      const target = targetOf(href, from);
+      const target = targetOf(href);
       const neutral = target && addresses.get(target.address);
       // A link to the original stays one: the context would lead to the language of the page.
       return neutral === undefined ? undefined : `${ctx.root}${neutral.slice(1)}`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { targetOf } from '../../src/views/addresses.ts';
+import { type Target, targetsFrom } from '../../src/views/addresses.ts';
 
 /** As a browser follows a link of a page. */
-function followed(href: string, from: string): ReturnType<typeof targetOf> {
+function followed(href: string, from: string): Target {
   const { origin, pathname, hash } = new URL(href, `https://site.example${from}`);
   return origin === 'https://site.example' ? { address: pathname, hash } : undefined;
 }
@@ -33,6 +33,6 @@ describe('where a link of a page leads', () => {
     ['https://other.example/', '/', 'another site by its whole address'],
     ['tel:+123', '/iran/', 'no page at all'],
   ])('%s on %s: %s', (href, from) => {
-    expect(targetOf(href, from)).toEqual(followed(href, from));
+    expect(targetsFrom(from)(href)).toEqual(followed(href, from));
   });
 });
