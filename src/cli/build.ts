@@ -118,9 +118,14 @@ export async function publish(
   }
 }
 
-/** Bundles this program for the commands that follow; the site is in its place already. */
+/** Bundles this program for the commands that follow. The site is in its place: where this fails, only time is lost. */
 async function keepProgram(root: string, code: string): Promise<void> {
-  await keptBundle({ root, kind: 'programs', code }, (folder) =>
-    bundleProgram(join(root, 'src/cli/program.ts'), folder),
-  );
+  try {
+    await keptBundle({ root, kind: 'programs', code }, (folder) =>
+      bundleProgram(join(root, 'src/cli/program.ts'), folder),
+    );
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`warning: the site is published, but commands start slower: ${reason}\n`);
+  }
 }

@@ -53,5 +53,5 @@ export function isOlderThanProcess({ written }: CodeState): boolean {
 /** @throws where the code is no longer that of a digest: what is loaded and what is read next may not fit together. */
 export function expectSame(root: string, code: string): void {
   if (codeState(root).digest === code) return;
-  throw new Error('Not published: the code was changed while the site was made. Build again.');
+  throw new Error('The code was changed while it was used. Build again.');
 }
