@@ -1,5 +1,6 @@
 import { didYouMean } from '../reading/nearest.ts';
 import type { Context, Finding, Path, Rule } from './rule.ts';
+import { mapsIn, recordMaps } from './walk.ts';
 
 type Target = 'source' | 'issuer' | 'scale' | 'border' | 'crossing' | 'alert' | 'contact';
 
@@ -79,38 +80,26 @@ function knownIds({ read, records }: Context): Readonly<Record<Target, ReadonlyS
   };
 }
 
-function* references({ read, records }: Context): Generator<[string, Path, Target, string]> {
+function* references(context: Context): Generator<[string, Path, Target, string]> {
+  const { read, records } = context;
   for (const [passport, issuer] of Object.entries(records.site?.homeIssuers ?? {})) {
     yield [`${read.label}/site.yaml`, ['homeIssuers', passport], 'issuer', issuer];
   }
-  for (const list of ['scales', 'issuers', 'sources', 'cities'] as const) {
-    for (const [id, entry] of records[list]) {
-      yield* within(`${read.label}/${list}.yaml`, entry, [id]);
-    }
-  }
-  for (const folder of ['advisories', 'alerts', 'borders', 'crossings'] as const) {
-    for (const { file, slug: _, body: __, ...fields } of records[folder].values()) {
-      yield* within(file, fields, []);
+  const cities = [...records.cities].flatMap(([id, city]) =>
+    mapsIn(`${read.label}/cities.yaml`, city, [id]),
+  );
+  for (const { file, path, map } of [...cities, ...recordMaps(context)]) {
+    for (const [key, value] of Object.entries(map)) {
+      const target = KEYS[key];
+      if (target !== undefined) yield* named(file, value, [...path, key], target);
     }
   }
 }
 
-function* within(
-  file: string,
-  value: unknown,
-  path: Path,
-): Generator<[string, Path, Target, string]> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, inner] of Object.entries(value)) {
-    const target = Array.isArray(value) ? undefined : KEYS[key];
-    if (target === undefined && typeof inner !== 'object') continue;
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (target === undefined) yield* within(file, inner, here);
-    else yield* named(file, inner, here, target);
-  }
-}
-
-/** An id, or a list of ids. What is `not-stated`, or one of the words of `crossings` of a border, names nothing. */
+/**
+ * An id, or a list of ids; a map in it is looked at by itself. What is `not-stated`, or one of the words of `crossings` of a
+ * border, names nothing.
+ */
 function* named(
   file: string,
   value: unknown,
@@ -122,5 +111,5 @@ function* named(
     if (!isWord) yield [file, path, target, value];
   } else if (Array.isArray(value)) {
     for (const [index, id] of value.entries()) yield* named(file, id, [...path, index], target);
-  } else yield* within(file, value, path);
+  }
 }
