@@ -9,16 +9,18 @@ export interface PageTables {
   readonly tables: readonly PrintedTable[];
 }
 
-/** What the same code has read of the pages of an older site. */
+/** What was read of the pages of an older site. */
 export interface ReadBefore {
+  /** Of every page that had any. */
   readonly tables: readonly PageTables[];
-  /** The files that are here as they were there, to the last byte. */
+  /** The files that the same code made for that site, and that are here to the last byte. */
   readonly unchanged: ReadonlySet<string>;
 }
 
 /**
  * The status tables of all pages of a site, in the order of their paths. What a page says is a function of its bytes and of
- * this code, so that an unchanged one need not be read again. Nothing is kept of whether it is true.
+ * this code, and an unchanged page has the SHA-256 and the code of the one that was read: it need not be read again. Nothing
+ * is kept of whether it is true; that hangs on the data and on other pages, too, and is asked anew of every page.
  */
 export function tablesOfPages(
   folder: string,
