@@ -87,6 +87,16 @@ function usesOfBorders(content: Content, slugs: ReadonlySet<string>): readonly U
   });
 }
 
+/** Of uses that readers cannot tell apart, the first. */
+function eachOnce(uses: readonly Use[]): readonly Use[] {
+  const byWords = new Map<string, Use>();
+  for (const use of uses) {
+    const words = `${use.address} ${use.what}`;
+    if (!byWords.has(words)) byWords.set(words, use);
+  }
+  return [...byWords.values()];
+}
+
 /**
  * Every fact of the site, or of one country with its borders and alerts, by the document on which it rests; each
  * document once per page and kind, in the order of the documents. Documents that came out after the day are left out.
@@ -118,16 +128,11 @@ export function usesBySource(
     ...usesOfBorders(content, borders),
     ...advisories.flatMap((advisory) => usesOfAdvisory(advisory, day)),
   ];
-  const bySource = new Map<string, Use[]>();
+  const found = Map.groupBy(uses, ({ source }) => source);
+  const bySource = new Map<string, readonly Use[]>();
   for (const id of content.sources.keys()) {
-    if (publicationOf(content, id).last > day) continue;
-    const own = uses.filter(({ source }) => source === id);
-    const once = own.filter(
-      (use, index) =>
-        own.findIndex((other) => other.address === use.address && other.what === use.what) ===
-        index,
-    );
-    if (once.length > 0) bySource.set(id, once);
+    const own = found.get(id);
+    if (own && publicationOf(content, id).last <= day) bySource.set(id, eachOnce(own));
   }
   return bySource;
 }
