@@ -14,6 +14,8 @@ export const CACHE = 'node_modules/.cache/overland';
 const LIST = 'files.json';
 /** How many bundles of a kind are kept: those of the branches somebody works on. */
 const KEPT = 5;
+/** For how long after a newer one was made a process may still load parts of a bundle, in milliseconds. */
+const IN_USE = 3_600_000;
 
 /** A bundle of some code, which later processes can use as long as the code stands. */
 export interface Bundle {
@@ -87,6 +89,6 @@ export async function keptBundle(
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
-  keepNewest(cacheOf(bundle), KEPT);
+  keepNewest(cacheOf(bundle), KEPT, IN_USE);
   return folder;
 }

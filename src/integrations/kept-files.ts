@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Drawings } from '../map/draw-once.ts';
 import type { Drawing } from '../map/drawing.ts';
-import { readNote, writeNote } from './noted.ts';
+import { keepNewest, readNote, writeNote } from './noted.ts';
 import type { PageTables } from './page-tables.ts';
 
 /** What is known of a file of a built site. */
@@ -34,6 +34,9 @@ interface Noted extends Omit<MadeSite, 'files' | 'drawings'> {
   readonly drawings: readonly (readonly [string, Drawing])[];
 }
 
+/** How many sites are remembered, each in a place of its own. */
+const KEPT = 20;
+
 const NOTHING: MadeSite = {
   files: new Map(),
   weighed: false,
@@ -63,4 +66,5 @@ export function rememberSite(cache: string, site: string, made: MadeSite): void 
   const { files, drawings } = made;
   const note: Noted = { ...made, files: [...files], drawings: [...drawings] };
   writeNote(placeOf(cache, site), note);
+  keepNewest(cache, KEPT);
 }

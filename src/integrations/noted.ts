@@ -28,11 +28,18 @@ export function writeNote(place: string, value: unknown): void {
   renameSync(`${place}.${process.pid}`, place);
 }
 
-/** Removes all but the newest notes, bundles or whatever else lies in a folder, what killed builds left of theirs too. */
-export function keepNewest(folder: string, count: number): void {
+/**
+ * Removes all but the newest notes, bundles or whatever else lies in a folder, what killed builds left of theirs too.
+ *
+ * @param inUse what is no more than so many milliseconds older than the newest stays in any case.
+ */
+export function keepNewest(folder: string, count: number, inUse = 0): void {
   const byAge = readdirSync(folder)
     .map((name) => join(folder, name))
     .map((path) => ({ path, age: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
     .sort((one, other) => other.age - one.age);
-  for (const { path } of byAge.slice(count)) rmSync(path, { recursive: true, force: true });
+  const newest = byAge[0]?.age ?? 0;
+  for (const { path, age } of byAge.slice(count)) {
+    if (newest - age >= inUse) rmSync(path, { recursive: true, force: true });
+  }
 }
