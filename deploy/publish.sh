@@ -112,7 +112,7 @@ END
     }
     trap tidy EXIT
     # The Node of the project: that of the machine may be too old for it.
-    PATH="$here/node_modules/.bin:$PATH" node "$here/src/cli/overland.ts" server-config --site "$SITE" --out "$server" --base "$BASE"
+    PATH="$here/node_modules/.bin:$PATH" node "$here/src/cli/overland.js" server-config --site "$SITE" --out "$server" --base "$BASE"
 
     there "$id" <<'END'
 [ ! -e "$folder/releases/$release" ] || { echo "publish: $release is there already; try again" >&2; exit 1; }

@@ -73,9 +73,12 @@ async function bundleTexts(): Promise<Bundled> {
   const made = await Promise.all(
     PAGE_SCRIPTS.map(async (name) => [name, await bundleClient(name)] as const),
   );
+  const styles = await Promise.all(
+    PAGE_STYLES.map(async (name) => [name, await bundleStyle(name)] as const),
+  );
   return {
     scripts: named(made.map(([name, { text }]) => [name, text] as const)),
-    styles: named(PAGE_STYLES.map((name) => [name, bundleStyle(name)] as const)),
+    styles: named(styles),
     files: [...styleFiles(), ...made.flatMap(([, { files }]) => files)],
   };
 }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { EditorConfig } from '../cms/config.ts';
 import { EDITOR_FOLDER, editorPolicy } from '../policy/editor-headers.ts';
 import { mediaType, UNKNOWN_TYPE } from '../policy/media-types.ts';
@@ -45,6 +45,8 @@ function licences(): string {
 }
 
 async function bundle(): Promise<Files> {
+  // It takes long to load, and most builds keep the editor.
+  const { build } = await import('vite');
   const made = await build({
     configFile: false,
     logLevel: 'error',

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundle } from 'lightningcss';
 import type { PageStyle } from '../views/carried.ts';
 
 const FOLDER = fileURLToPath(new URL('../styles/', import.meta.url));
@@ -9,7 +8,8 @@ const FOLDER = fileURLToPath(new URL('../styles/', import.meta.url));
 export const PAGE_STYLES = ['site', 'forms', 'shown'] as const satisfies readonly PageStyle[];
 
 /** A stylesheet as one text, joined and minified: what pages print and what policies let through. */
-export function bundleStyle(name: PageStyle): string {
+export async function bundleStyle(name: PageStyle): Promise<string> {
+  const { bundle } = await import('lightningcss');
   const { code } = bundle({ filename: `${FOLDER}${name}.css`, minify: true });
   return new TextDecoder().decode(code);
 }

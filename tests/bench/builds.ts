@@ -37,7 +37,7 @@ function build(content: string, day: string, out: string, clean: boolean): Comma
   return {
     command: process.execPath,
     args: [
-      ...[join(root, 'src/cli/overland.ts'), 'build', '--confirm', '--content', content],
+      ...[join(root, 'src/cli/overland.js'), 'build', '--confirm', '--content', content],
       ...['--day', day, '--out', out, ...(clean ? ['--clean'] : [])],
     ],
     cwd: root,

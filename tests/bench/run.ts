@@ -27,7 +27,7 @@ const print = (line = '') => process.stdout.write(`${line}\n`);
 function build(): void {
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'src/cli/overland.ts'), 'build', '--confirm', '--clean', '--out', folder],
+    [join(root, 'src/cli/overland.js'), 'build', '--confirm', '--clean', '--out', folder],
     { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] },
   );
   if (status !== 0) throw new Error('The site was not built.');

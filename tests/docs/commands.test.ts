@@ -49,7 +49,7 @@ function argumentsOf([first = '', ...rest]: readonly string[]): readonly string[
   if (first === 'npx' && rest[0] === 'overland') return rest.slice(1);
   if (first !== 'npm') return undefined;
   const [name = '', ...flags] = rest[0] === 'run' ? rest.slice(1) : rest;
-  const [, command] = /^node src\/cli\/overland\.ts (.+)$/.exec(scripts[name] ?? '') ?? [];
+  const [, command] = /^node src\/cli\/overland\.js (.+)$/.exec(scripts[name] ?? '') ?? [];
   return command === undefined ? undefined : [command, ...flags.filter((flag) => flag !== '--')];
 }
 

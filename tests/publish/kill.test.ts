@@ -151,7 +151,7 @@ describe('a build on a disk that is full', () => {
   test('fails where no file may be large, and leaves the old site whole', async () => {
     const folder = folderIn(base);
     const { dist, args } = published(folder);
-    const command = ['ulimit -f 20 && exec "$@"', 'sh', process.execPath, 'src/cli/overland.ts'];
+    const command = ['ulimit -f 20 && exec "$@"', 'sh', process.execPath, 'src/cli/overland.js'];
     const { status } = spawnSync('sh', ['-c', ...command, ...args], { cwd: root });
     expect(status).not.toBe(0);
     await mendFolder(dist);

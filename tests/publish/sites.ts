@@ -28,7 +28,7 @@ export function start(
   { env = {}, cwd = root }: { env?: Readonly<Record<string, string>>; cwd?: string } = {},
 ): ChildProcess {
   const { SOURCE_DATE_EPOCH: _, NODE_ENV: __, VITEST: ___, ...inherited } = process.env;
-  return spawn(process.execPath, ['src/cli/overland.ts', ...args], {
+  return spawn(process.execPath, ['src/cli/overland.js', ...args], {
     cwd,
     env: { ...inherited, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
