@@ -2,7 +2,6 @@ import type { AdvisoryEntry } from '../records/content.ts';
 import { alertPage } from './alert-page.ts';
 import { borderTitle } from './border-page.ts';
 import type { ViewContext } from './context.ts';
-import { leadingAlerts } from './country-sections.ts';
 import { crossingPanel } from './crossing-panel.ts';
 import { conditionBlocks, nameBlocks, placeLines } from './crossing-sections.ts';
 import { paperLimitOf } from './frame.ts';
@@ -21,7 +20,7 @@ export interface GuideView extends PageView {
   readonly notice: Rich;
 }
 
-/** Sections of an alert's page that the file holds besides its first screen; the table of crossings only of the newest. */
+/** Sections of an alert's page that the file holds besides its first screen; of crossings the country's own table tells. */
 const OF_ALERT = ['steps', 'not-stated', 'text'];
 
 /** Sections of a country's page that stay last. */
@@ -47,14 +46,12 @@ function parts(sections: readonly Section[]): readonly Block[] {
 }
 
 function alertSections(ctx: ViewContext, code: string): readonly Section[] {
-  const leading = leadingAlerts(ctx, code);
   return ctx.alerts(code).map((state): Section => {
     const page = alertPage(ctx, state);
-    const kept = leading.includes(state) ? [...OF_ALERT, 'crossings'] : OF_ALERT;
     const id = `alert-${state.alert.slug}`;
     const blocks = [
       ...lasting(page.top),
-      ...parts(page.sections.filter((one) => kept.includes(one.id))),
+      ...parts(page.sections.filter((one) => OF_ALERT.includes(one.id))),
     ];
     const inside = relinked(blocks, { href: (href) => href, id: (one) => `${id}-${one}` });
     return { id, heading: ctx.t.saved.alert(page.heading), blocks: inside };
