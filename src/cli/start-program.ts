@@ -13,7 +13,7 @@ export async function startProgram(root: string): Promise<void> {
   const code = codeState(root);
   const bundle = wholeBundle({ root, kind: 'programs', code: code.digest });
   const { run }: typeof import('./program.ts') = bundle
-    ? await import(pathToFileURL(join(bundle, 'program.js')).href)
+    ? await import(pathToFileURL(join(bundle, 'program.mjs')).href)
     : await import('./program.ts');
   await run(code);
 }

@@ -23,7 +23,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const load = (bundle: string) => import(pathToFileURL(join(folder, bundle, 'program.js')).href);
+const load = (bundle: string) => import(pathToFileURL(join(folder, bundle, 'program.mjs')).href);
 
 test('a bundled program finds files from where its source stands, even one that a bundled program made', async () => {
   const source = join(folder, 'src/place.ts');

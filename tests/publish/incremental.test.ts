@@ -197,7 +197,7 @@ describe('after the code has changed', () => {
 
   test('and the bundle of the program is damaged, the program runs from its source and mends it', async () => {
     const bundle = bundleOf('programs') ?? '';
-    appendFileSync(join(bundle, 'program.js'), '\nthrow new Error("damaged");\n');
+    appendFileSync(join(bundle, 'program.mjs'), '\nthrow new Error("damaged");\n');
     expect(bundleOf('programs')).toBeUndefined();
     replace(site.content, 'crossings/samore.md', 'status: open', 'status: closed');
     expect(await site.again()).toContain('crossings/samore/index.html');
