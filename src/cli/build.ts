@@ -81,13 +81,13 @@ export async function publish(
   await mendFolder(target);
   const root = process.cwd();
   const code = started ?? codeState(root);
-  const sites = join(root, CACHE, 'sites');
+  const [sites, waste] = [join(root, CACHE, 'sites'), join(root, CACHE, 'waste')];
   const { digest } = code;
   const known = rememberedSite(sites, target, digest);
   if (!clean) recallDrawings(known.drawings);
   const before: MadeFiles = clean ? new Map() : known.files;
   const fresh = await freshFolder(target);
-  const placing = startPlacing(target, fresh, before);
+  const placing = startPlacing({ old: target, fresh, waste }, before);
   try {
     const { read, note } = readKept(content, { notes: join(root, CACHE, 'readings'), code, clean });
     const made = planContent(read, days);
@@ -103,10 +103,11 @@ export async function publish(
     const site = { plan: made.plan, fresh, old: target, known, change };
     const judged = await judgeSite(site, confirm);
     await finish({ fresh, old: target, files: listed }, made.plan);
-    await replaceFolder(fresh, target);
+    await replaceFolder(fresh, target, waste);
     const drawings = kept.size > 0 ? drawingsMade() : new Map();
     rememberSite(sites, target, { ...judged, files: kept, code: digest, drawings });
     await keepProgram(root, digest);
+    await placing.ended;
     return 0;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
@@ -121,9 +122,11 @@ export async function publish(
 /** Bundles this program for the commands that follow. The site is in its place: where this fails, only time is lost. */
 async function keepProgram(root: string, code: string): Promise<void> {
   try {
-    await keptBundle({ root, kind: 'programs', code }, (folder) =>
-      bundleProgram(join(root, 'src/cli/program.ts'), folder),
-    );
+    const entries = {
+      program: join(root, 'src/cli/program.ts'),
+      'placing-thread': join(root, 'src/integrations/placing-thread.ts'),
+    };
+    await keptBundle({ root, kind: 'programs', code }, (folder) => bundleProgram(entries, folder));
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     process.stderr.write(`warning: the site is published, but commands start slower: ${reason}\n`);

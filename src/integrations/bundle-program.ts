@@ -5,12 +5,15 @@ import type { Plugin } from 'rolldown';
 /** What is loaded as it is installed: machine code, and what looks for files beside itself. */
 const AS_INSTALLED = /^(?:astro|lightningcss|rolldown|sharp|vite)(?:\/|$)/;
 
-/** Tells a module of ours the place where it was written: it finds files of the project from there. */
+/**
+ * Tells a module of ours the place where it was written: it finds files of the project from there. Not that which starts
+ * the thread: it looks beside itself, where the module of the thread is bundled too.
+ */
 const ownPlace: Plugin = {
   name: 'overland-own-place',
   transform: {
     filter: {
-      id: { include: /\.ts$/, exclude: /node_modules/ },
+      id: { include: /\.ts$/, exclude: /node_modules|placing\.ts$/ },
       code: /import\.meta\.(?:url|dirname)/,
     },
     // By patterns that do not match themselves: a bundled program, which has this code too, can bundle itself again.
@@ -22,16 +25,19 @@ const ownPlace: Plugin = {
 };
 
 /**
- * Bundles a program of ours with the packages that it uses: it starts in a third of the time.
+ * Bundles modules of ours with the packages that they use: they start in a third of the time.
  *
- * @param entry the path of its module.
- * @param folder where the bundle is put; the entry is `program.mjs`.
+ * @param entries the path of each module, by the name that it gets, without its ending `.mjs`.
+ * @param folder where the bundle is put.
  */
-export async function bundleProgram(entry: string, folder: string): Promise<void> {
+export async function bundleProgram(
+  entries: Readonly<Record<string, string>>,
+  folder: string,
+): Promise<void> {
   // It takes long to load, and most builds have a bundle.
   const { rolldown } = await import('rolldown');
   const bundle = await rolldown({
-    input: { program: entry },
+    input: entries,
     platform: 'node',
     external: AS_INSTALLED,
     plugins: [ownPlace],

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
@@ -51,8 +51,12 @@ export async function freshFolder(target: string): Promise<string> {
   return fresh;
 }
 
-/** Puts a finished folder in the place of an older one, which is moved aside first and removed last. */
-export async function replaceFolder(fresh: string, target: string): Promise<void> {
+/**
+ * Puts a finished folder in the place of an older one, which is moved aside first and removed last.
+ *
+ * @param waste a folder into which the old one is moved instead, where it is on the same disk: somebody empties it later.
+ */
+export async function replaceFolder(fresh: string, target: string, waste?: string): Promise<void> {
   const aside = asideOf(target);
   const old = existsSync(target);
   if (old) await rename(target, aside);
@@ -62,6 +66,28 @@ export async function replaceFolder(fresh: string, target: string): Promise<void
     if (old && !existsSync(target)) await rename(aside, target);
     throw error;
   }
+  if (old && waste !== undefined && isMoved(aside, join(waste, basename(fresh)))) return;
   // In one call: a promise for each of tens of thousands of files is twice the work.
   rmSync(aside, { recursive: true, force: true });
+}
+
+function isMoved(from: string, to: string): boolean {
+  try {
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Removes what lies in a folder of old ones; other processes may do the same, or bring more. What will not go stays. */
+export function emptyWaste(waste: string): void {
+  try {
+    for (const name of readdirSync(waste)) {
+      rmSync(join(waste, name), { recursive: true, force: true });
+    }
+  } catch {
+    // There is none yet, or another process is faster; the next build tries again.
+  }
 }

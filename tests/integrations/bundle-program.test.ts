@@ -28,10 +28,11 @@ const load = (bundle: string) => import(pathToFileURL(join(folder, bundle, 'prog
 test('a bundled program finds files from where its source stands, even one that a bundled program made', async () => {
   const source = join(folder, 'src/place.ts');
   const places = [pathToFileURL(source).href, join(folder, 'src')];
-  await bundleProgram(source, join(folder, 'one'));
+  await bundleProgram({ program: source }, join(folder, 'one'));
   expect((await load('one')).places).toEqual(places);
-  await bundleProgram(join(root, 'src/integrations/bundle-program.ts'), join(folder, 'bundler'));
+  const program = join(root, 'src/integrations/bundle-program.ts');
+  await bundleProgram({ program }, join(folder, 'bundler'));
   const bundler: { bundleProgram: typeof bundleProgram } = await load('bundler');
-  await bundler.bundleProgram(source, join(folder, 'other'));
+  await bundler.bundleProgram({ program: source }, join(folder, 'other'));
   expect((await load('other')).places).toEqual(places);
 });

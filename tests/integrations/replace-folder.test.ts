@@ -10,7 +10,12 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { freshFolder, mendFolder, replaceFolder } from '../../src/integrations/replace-folder.ts';
+import {
+  emptyWaste,
+  freshFolder,
+  mendFolder,
+  replaceFolder,
+} from '../../src/integrations/replace-folder.ts';
 
 let parent: string;
 let target: string;
@@ -41,6 +46,30 @@ test('a finished folder takes the place of the old one, and nothing else stays',
   await replaceFolder(fresh, target);
   expect(text()).toBe('new');
   expect(readdirSync(parent)).toEqual(['dist']);
+});
+
+test('the old one waits to be removed where others wait', async () => {
+  const waste = join(parent, 'cache/waste');
+  for (const text of ['new', 'newer']) {
+    const fresh = await freshFolder(target);
+    fill(fresh, text);
+    await replaceFolder(fresh, target, waste);
+  }
+  expect(text()).toBe('newer');
+  expect(readdirSync(parent).sort()).toEqual(['cache', 'dist']);
+  expect(readdirSync(waste)).toHaveLength(2);
+  emptyWaste(waste);
+  expect(readdirSync(waste)).toEqual([]);
+});
+
+test('where it cannot wait there, it is removed at once', async () => {
+  const fresh = await freshFolder(target);
+  fill(fresh, 'new');
+  const waste = join(parent, 'file');
+  writeFileSync(waste, '');
+  await replaceFolder(fresh, target, waste);
+  expect(text()).toBe('new');
+  expect(readdirSync(parent).sort()).toEqual(['dist', 'file']);
 });
 
 test('the first site needs no old one', async () => {
