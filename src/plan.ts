@@ -3,15 +3,15 @@ import type { Edition } from './edition.ts';
 import { writtenLanguages } from './i18n/messages.ts';
 import { machineFiles } from './plan/machine-files.ts';
 import { ENGLISH_ONLY, pagesOf } from './plan/page-list.ts';
+import { policyFilesOf } from './plan/policy-files.ts';
 import { messagesOf } from './plan/short-messages.ts';
 import { addressIn } from './views/addresses.ts';
 import type { CapMessage } from './views/cap-message.ts';
 import type { CardView } from './views/card.ts';
-import { type Carried, carriedBy, carriesMore } from './views/carried.ts';
+import type { Carried } from './views/carried.ts';
 import type { ViewContext } from './views/context.ts';
 import { type CopyListView, copyListAddress, copyListOf } from './views/copy-list.ts';
 import { type ApiFile, apiFiles } from './views/data/api-files.ts';
-import { DRIVER_CARDS } from './views/driver-card.ts';
 import type { FeedView } from './views/feed.ts';
 import { type GuideView, guideOf } from './views/guide.ts';
 import { guideAddress } from './views/guide-address.ts';
@@ -19,7 +19,7 @@ import { WORKER_ADDRESS } from './views/keep-view.ts';
 import { viewContext } from './views/make-context.ts';
 import { type MirrorClaims, mirrorClaims } from './views/mirror-claims.ts';
 import { KEYS_ADDRESS, keysText } from './views/mirror-keys.ts';
-import { CARD_SUFFIX, neutralAddresses } from './views/neutral-code.ts';
+import { neutralAddresses } from './views/neutral-code.ts';
 import { neutralFiles } from './views/neutral-pages.ts';
 import { notFoundPage } from './views/not-found-page.ts';
 import type { PageView, RedirectView } from './views/page.ts';
@@ -27,7 +27,6 @@ import { redirectPages, redirectsText } from './views/redirects.ts';
 import type { CalendarView } from './views/review-calendar.ts';
 import { robotsText } from './views/robots.ts';
 import { searchIndex } from './views/search-index.ts';
-import { SECURITY_TXT, securityText } from './views/security-txt.ts';
 import type { SitemapEntry } from './views/sitemap.ts';
 import { smsAddress, twinAddress } from './views/twin.ts';
 import { typesetPage } from './views/typeset-page.ts';
@@ -98,35 +97,6 @@ function twinsOf(pages: readonly PageFile[]): readonly OtherFile[] {
       ? [{ address: twinAddress(page.address), kind: 'text', view: page.view }]
       : [],
   );
-}
-
-/** The addresses of all cards, ordinary and neutral ones. */
-const CARD_PATTERNS = [DRIVER_CARDS, `/*/${CARD_SUFFIX}`];
-
-/** What hosts and servers are told, and whom to tell about a weakness. */
-function policyFilesOf(
-  base: ViewContext,
-  pages: readonly PageFile[],
-  editor: EditorConfig | undefined,
-): readonly OtherFile[] {
-  const richer = new Map(
-    pages.flatMap((page) => {
-      if (page.kind !== 'page') return [];
-      const carried = carriedBy(page.view);
-      const path = CARD_PATTERNS.find((one) => page.address.endsWith(one.slice(2))) ?? page.address;
-      return carriesMore(carried) ? [[path, { path, carried }] as const] : [];
-    }),
-  );
-  const { languages, hstsDays } = base.site;
-  const text = securityText(base);
-  return [
-    {
-      address: '/_headers',
-      kind: 'headers',
-      settings: { richer: [...richer.values()], languages, hstsDays, editor },
-    },
-    ...(text === undefined ? [] : [{ address: SECURITY_TXT, kind: 'plain', text } as const]),
-  ];
 }
 
 /** The pictures that pages name as their previews. */

@@ -13,6 +13,14 @@ const minisignOption = () =>
     'OVERLAND_MINISIGN_KEY',
   );
 
+/** What every command that publishes is told. */
+interface Publishing {
+  content: string;
+  out: string;
+  confirm: boolean;
+  clean: boolean;
+}
+
 /**
  * Adds the commands that build, weigh, sign and serve a site. They load what they need when they run.
  *
@@ -31,18 +39,10 @@ export function addPublishCommands(
     .option('--day <day>', 'the UTC day to build for, when it is not today')
     .option('--confirm', CONFIRM, false)
     .option('--clean', CLEAN, false)
-    .action(
-      async (options: {
-        content: string;
-        out: string;
-        day?: string;
-        confirm: boolean;
-        clean: boolean;
-      }) => {
-        const { build } = await import('./build.ts');
-        process.exitCode = await build({ ...options, code: code() });
-      },
-    );
+    .action(async (options: Publishing & { day?: string }) => {
+      const { build } = await import('./build.ts');
+      process.exitCode = await build({ ...options, code: code() });
+    });
 
   program
     .command('weigh')
@@ -67,16 +67,14 @@ export function addPublishCommands(
     .option('--confirm', CONFIRM, false)
     .option('--clean', CLEAN, false)
     .action(
-      async (options: {
-        content: string;
-        out: string;
-        key: string;
-        minisignKey?: string;
-        previous?: string;
-        report: string;
-        confirm: boolean;
-        clean: boolean;
-      }) => {
+      async (
+        options: Publishing & {
+          key: string;
+          minisignKey?: string;
+          previous?: string;
+          report: string;
+        },
+      ) => {
         const { release } = await import('./release.ts');
         const { buildDays, wallClockSeconds } = await import('./clock.ts');
         const now = { seconds: wallClockSeconds(), days: buildDays() };

@@ -1,8 +1,6 @@
-import { hash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Drawings } from '../map/draw-once.ts';
 import type { Drawing } from '../map/drawing.ts';
-import { keepNewest, readNote, writeNote } from './noted.ts';
+import { keepNewest, placeOfNote, readNote, writeNote } from './noted.ts';
 import type { PageTables } from './page-tables.ts';
 
 /** What is known of a file of a built site. */
@@ -45,10 +43,6 @@ const NOTHING: MadeSite = {
   tables: [],
 };
 
-function placeOf(cache: string, site: string): string {
-  return join(cache, `${hash('sha256', site).slice(0, 24)}.json`);
-}
-
 /**
  * What is remembered of a site that the same code made; nothing where the note is missing or damaged. It is true whatever
  * became of the site: it says which bytes a key stands for, not that they are still there.
@@ -56,7 +50,7 @@ function placeOf(cache: string, site: string): string {
  * @param code the digest of the code.
  */
 export function rememberedSite(cache: string, site: string, code: string): MadeSite {
-  const noted = readNote(placeOf(cache, site)) as Noted | undefined;
+  const noted = readNote(placeOfNote(cache, site)) as Noted | undefined;
   if (noted?.code !== code) return NOTHING;
   return { ...noted, files: new Map(noted.files), drawings: new Map(noted.drawings) };
 }
@@ -65,6 +59,6 @@ export function rememberedSite(cache: string, site: string, code: string): MadeS
 export function rememberSite(cache: string, site: string, made: MadeSite): void {
   const { files, drawings } = made;
   const note: Noted = { ...made, files: [...files], drawings: [...drawings] };
-  writeNote(placeOf(cache, site), note);
+  writeNote(placeOfNote(cache, site), note);
   keepNewest(cache, KEPT);
 }

@@ -1,10 +1,9 @@
-import { hash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Distances, distancesMeasured, recallDistances } from '../reading/border-line.ts';
 import { type ReadResult, readContent } from '../reading/read-content.ts';
 import type { Reading, Readings } from '../reading/readings.ts';
 import { type CodeState, isOlderThanProcess } from './code-digest.ts';
-import { keepNewest, readNote, writeNote } from './noted.ts';
+import { keepNewest, placeOfNote, readNote, writeNote } from './noted.ts';
 
 /** What is noted of a content folder: what its files say, and what was measured for it. */
 interface Known {
@@ -49,7 +48,7 @@ export function readKept(
   folder: string,
   { notes, code, clean }: Keeping,
 ): { readonly read: ReadResult; readonly note: () => void } {
-  const place = join(notes, `${hash('sha256', resolve(folder)).slice(0, 24)}.json`);
+  const place = placeOfNote(notes, resolve(folder));
   const known = clean ? NOTHING : knownOf(place, code);
   recallDistances(known.distances);
   const read = readContent(folder, known.readings);

@@ -10,6 +10,11 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
+/** Where in a folder of notes that of a site or of a content folder lies, by the path of that. */
+export function placeOfNote(notes: string, path: string): string {
+  return join(notes, `${hash('sha256', path).slice(0, 24)}.json`);
+}
+
 /** What was noted in a file for the next build; undefined where the note is missing or damaged. */
 export function readNote(place: string): unknown {
   try {
